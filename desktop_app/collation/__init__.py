@@ -1,0 +1,1 @@
+"""The comparison core: pure functions on frozen data."""

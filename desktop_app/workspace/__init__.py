@@ -1,0 +1,1 @@
+"""What the user has open, without Qt: the use cases behind the window and the command line."""

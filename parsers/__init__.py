@@ -1,0 +1,1 @@
+"""Files to regulations: readers, repair, structure. No Qt, no pandas, nothing of desktop_app."""

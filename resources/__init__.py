@@ -1,0 +1,1 @@
+"""Files the program brings along: messages, samples."""
