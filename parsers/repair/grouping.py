@@ -1,0 +1,152 @@
+"""Which lines make one paragraph, told from indents, empty lines and how full a line is.
+
+Three manners occur. *Portal*: text out of a PDF of the legal portal, wrapped at about 86 characters, a paragraph begins with
+six spaces, a page break is three empty lines wherever it falls, headings are not indented (titles by one space).
+*Wrapped*: wrapped lines without indents. *Whole*: one paragraph a line.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from parsers.lines import Block, Line
+
+_INDENT = 6
+_PAGE_BREAK = 3
+_FULL_LINE = 60
+"""A line the text was wrapped at has this many characters at least, with the next line's first word counted (the order
+measured: 76 to 89 without it; wide letters and displaced words make it shorter)."""
+_LONG_LINE = 120
+"""Longer than any wrapped line seen (89), shorter than most paragraphs of an act."""
+_NUMBERED = re.compile(
+    r"(?:\d{1,3}(?:-\d{1,3})*|\w)(?:\.(?!\d)|\)|-тарау|-бөлім|-қосымша)|(?:Глава|Раздел|Приложение)\b"
+)
+_FINISHED = re.compile(r"[.;:!?…][\"»”)]*$")
+_CAPITAL = re.compile(r"[\"«(]?[^\W\d_a-zа-яёәғқңөұүһі]|\d")
+
+
+class _Manner(Enum):
+    PORTAL = auto()
+    WRAPPED = auto()
+    WHOLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class LineGroup:
+    """The lines of one paragraph."""
+
+    lines: tuple[Line, ...]
+    texts: tuple[str, ...]
+    """The lines without a paragraph's indent; what is left of leading white space marks a hole."""
+    block: Block
+    wrapped: bool
+    """Whether lines were wrapped, so that words may have been displaced."""
+
+
+def group_lines(lines: Sequence[Line]) -> tuple[LineGroup, ...]:
+    """All lines that hold more than white space, each in exactly one group, in order."""
+    manner = _manner(lines)
+    if manner is _Manner.WHOLE:
+        return tuple(_whole(line, lines) for line in lines if line.text.strip())
+    return _Grouper(manner).run(lines)
+
+
+def _manner(lines: Sequence[Line]) -> _Manner:
+    filled = [line.text for line in lines if line.text.strip()]
+    long = sum(len(text.rstrip()) > _LONG_LINE for text in filled)
+    if long * 50 > len(filled):
+        return _Manner.WHOLE
+    indented = sum(_indent(text) >= _INDENT for text in filled)
+    return _Manner.PORTAL if indented * 10 > len(filled) else _Manner.WRAPPED
+
+
+def _whole(line: Line, lines: Sequence[Line]) -> LineGroup:
+    return LineGroup((line,), (line.text.strip(),), Block.UNKNOWN, wrapped=False)
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" \t"))
+
+
+class _Grouper:
+    """Collects the lines of the paragraph at hand and closes it when the next one begins."""
+
+    def __init__(self, manner: _Manner) -> None:
+        self._portal = manner is _Manner.PORTAL
+        self._groups: list[LineGroup] = []
+        self._lines: list[Line] = []
+        self._texts: list[str] = []
+        self._block = Block.UNKNOWN
+
+    def run(self, lines: Sequence[Line]) -> tuple[LineGroup, ...]:
+        empty = _PAGE_BREAK
+        for position, line in enumerate(lines):
+            if not line.text.strip():
+                empty += 1
+                continue
+            following_empty = position + 1 >= len(lines) or not lines[position + 1].text.strip()
+            self._take(line, empty, following_empty)
+            empty = 0
+        self._close()
+        return tuple(self._groups)
+
+    def _take(self, line: Line, empty: int, following_empty: bool) -> None:
+        indent = _indent(line.text)
+        if self._portal and indent >= _INDENT:
+            self._begin(line, line.text[_INDENT:], Block.BODY)
+        elif self._continues(line.text, indent, empty, following_empty):
+            self._lines.append(line)
+            self._texts.append(line.text)
+        else:
+            self._begin(line, line.text.lstrip(), Block.HEADING if self._portal else Block.UNKNOWN)
+
+    def _continues(self, text: str, indent: int, empty: int, following_empty: bool) -> bool:
+        if not self._texts:
+            return False
+        if not self._portal:
+            return self._continues_plain(text, indent, empty)
+        if indent:
+            return self._continues_after_hole(text, empty)
+        if empty == 0:
+            return True
+        return empty >= _PAGE_BREAK and self._continues_over_page(text, following_empty)
+
+    def _continues_after_hole(self, text: str, empty: int) -> bool:
+        """A line that begins with one space: the rest of a line whose first words were displaced, or a title."""
+        if empty > 1 and empty < _PAGE_BREAK:
+            return False
+        open_body = self._block is Block.BODY and not _FINISHED.search(self._texts[-1].rstrip())
+        if not _CAPITAL.match(text.lstrip()):
+            return open_body or self._block is Block.HEADING and empty == 0
+        return open_body and _is_full(self._texts[-1], text) and not _FINISHED.search(text.rstrip()) and empty <= 1
+
+    def _continues_over_page(self, text: str, following_empty: bool) -> bool:
+        if not _is_full(self._texts[-1], text):
+            return False
+        if not _FINISHED.search(self._texts[-1].rstrip()):
+            return not (self._block is Block.HEADING and _NUMBERED.match(text))
+        return not _NUMBERED.match(text) and not (following_empty and _CAPITAL.match(text))
+
+    def _continues_plain(self, text: str, indent: int, empty: int) -> bool:
+        if empty not in (0, _PAGE_BREAK) or _NUMBERED.match(text.lstrip()):
+            return False
+        if not _is_full(self._texts[-1], text):
+            return False
+        finished = _FINISHED.search(self._texts[-1].rstrip())
+        return not _CAPITAL.match(text.lstrip()) or (not finished and indent <= 1)
+
+    def _begin(self, line: Line, text: str, block: Block) -> None:
+        self._close()
+        self._lines, self._texts, self._block = [line], [text], block
+
+    def _close(self) -> None:
+        if self._lines:
+            group = LineGroup(tuple(self._lines), tuple(self._texts), self._block, wrapped=True)
+            self._groups.append(group)
+
+
+def _is_full(before: str, after: str) -> bool:
+    """Whether the first word of ``after`` had no room at the end of ``before``, so that the break was not the author's."""
+    first_word = after.split(maxsplit=1)[0]
+    return len(before.strip()) + 1 + len(first_word) >= _FULL_LINE
