@@ -133,7 +133,7 @@ def _named_point(clause: str, words: Vocabulary) -> str | None:
 
 
 def _quoted_end(paragraphs: Sequence[Paragraph], start: int) -> int | None:
-    """Index after the paragraph that closes the quotation beginning at ``start``; None if none begins or it never ends."""
+    """Index after the paragraph that closes the quotation begun at ``start``; None if none begins or none ends."""
     if start >= len(paragraphs) or paragraphs[start].text[0] not in _OPENING:
         return None
     depth = 0

@@ -19,7 +19,7 @@ class Diagnostic:
     arguments: tuple[tuple[str, str], ...] = ()
     """Names and values for the sentence of this code, e.g. ``(("before", "…"), ("after", "…"))``."""
     removed: str = ""
-    """Characters of the source that stand in no provision and in no outside text: this record is all that is left of them."""
+    """Characters of the source that stand in no provision and in no outside text: this record alone keeps them."""
 
 
 @dataclass(frozen=True, slots=True)

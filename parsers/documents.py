@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from parsers.amendments import Amended, read_amendments
-from parsers.diagnostics import Diagnostic, ParseResult, ParserError
+from parsers.diagnostics import Diagnostic, ParserError, ParseResult
 from parsers.language import language_of
 from parsers.lines import Block, Paragraph
 from parsers.model import (
@@ -29,7 +29,7 @@ from parsers.postal_address import read_address
 from parsers.readers.plain_text import read_lines
 from parsers.regions import Body, read_body
 from parsers.repair import repair
-from parsers.segments import Segment, Segmentation, divide
+from parsers.segments import Segment, Segmentation, divide, heading_above
 from parsers.structure import read_provisions
 
 _MOST_BYTES = 200 * 1024 * 1024
@@ -64,11 +64,12 @@ def read_document(path: Path | str, checkpoint: Checkpoint = pass_by, *, split: 
         regulations = [_full(segment, language) for segment in segmentation.segments]
     regulations += [_partial(amended, language) for amended in amendments.amended]
     numbered = tuple(_with_id(regulation, f"{name}#{place}") for place, regulation in enumerate(regulations, 1))
+    title = heading_above(paragraphs, language)
     document = Document(
         path=shown,
         format="txt",
         language=language,
-        title=_title(paragraphs, numbered),
+        title=title.text if title else "",
         sha256=hashlib.sha256(content).hexdigest(),
         outside=tuple(OutsideText(paragraph.text, paragraph.source) for paragraph in _in_order(outside)),
         regulations=numbered,
@@ -164,14 +165,6 @@ def _address(provisions: Iterable[Provision], language: Language) -> PostalAddre
 
 def _with_id(regulation: Regulation, regulation_id: str) -> Regulation:
     return replace(regulation, id=regulation_id)
-
-
-def _title(paragraphs: Sequence[Paragraph], regulations: Sequence[Regulation]) -> str:
-    """The document's first heading; that of its only regulation where nothing stands above it."""
-    first = paragraphs[0]
-    if regulations and first.source.line_start >= min(item.source.line_start for item in regulations):
-        return regulations[0].title
-    return first.text if first.block is not Block.BODY else ""
 
 
 def _in_order(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:

@@ -1,7 +1,7 @@
 """What readers hand on: lines with layout hints, and the paragraphs that repair makes of them.
 
-A format that knows its paragraphs (DOCX, HTML, Markdown) gives paragraphs at once; text taken out of a PDF gives lines, and
-`parsers.repair` finds the paragraphs in them.
+A format that knows its paragraphs (DOCX, HTML, Markdown) gives paragraphs at once; text taken out of a PDF gives
+lines, and `parsers.repair` finds the paragraphs in them.
 """
 
 from dataclasses import dataclass

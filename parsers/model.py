@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 Checkpoint = Callable[[int, int], None]
-"""``checkpoint(done, total)``: notes the progress of long work and may raise to stop it; that exception passes through."""
+"""``checkpoint(done, total)`` notes the progress of long work; what it raises to stop the work passes through."""
 
 
 def pass_by(done: int, total: int) -> None:
@@ -24,7 +24,7 @@ class Language(StrEnum):
 
 
 class ProvisionKind(StrEnum):
-    """Structural unit; `GROUP`, `ITEM` and `NOTE` occur in lists of positions (and `NOTE` for notes of the publisher)."""
+    """Structural unit; groups and items occur in lists of positions, notes there and as notes of the publisher."""
 
     TITLE = "title"
     CHAPTER = "chapter"

@@ -1,7 +1,7 @@
 """Printed numbers of an act: recognising, comparing and following them.
 
-A point is printed "15.", "15-1.", a subpoint "62)", "3-1)", "а)". Only ASCII digits count (`str.isdigit` also takes "²" and
-Arabic-Indic digits), and a date or a decimal ("29.01.2026") is no number of a point.
+A point is printed "15.", "15-1.", a subpoint "62)", "3-1)", "а)". Only ASCII digits count (`str.isdigit` also takes
+"²" and Arabic-Indic digits), and a date or a decimal ("29.01.2026") is no number of a point.
 """
 
 import re
@@ -37,7 +37,7 @@ def _read(pattern: re.Pattern[str], text: str) -> PrintedNumber | None:
 
 
 def parts(number: str) -> tuple[int, ...]:
-    """The figures of a number, for comparing: ``"15-1"`` → ``(15, 1)``; letters by their place in the alphabet's code."""
+    """The figures of a number, for comparing: ``"15-1"`` → ``(15, 1)``; a letter gives its code point."""
     return tuple(int(part) if part.isdigit() else ord(part[0]) for part in re.split(r"[-–]", number) if part)
 
 

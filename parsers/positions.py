@@ -1,7 +1,7 @@
-"""Lists of positions: numbered points (agencies), groups ("…:"), items (one post each), notes of the act ("Ескертпе: …").
+"""Lists of positions: numbered points (agencies), groups ("…:"), items (a post each), notes ("Ескертпе: …").
 
-Groups are not nested; items before the first group belong to the point. A note runs to the paragraph that ends with a full
-stop and is one provision, its paragraphs joined by a line feed.
+Groups are not nested; items before the first group belong to the point. A note runs to the paragraph that ends with a
+full stop and is one provision, its paragraphs joined by a line feed.
 """
 
 from collections import Counter
@@ -21,7 +21,7 @@ def is_list_of_positions(body: Sequence[Paragraph]) -> bool:
 
 
 def read_positions(body: Sequence[Paragraph], language: Language) -> tuple[Provision, ...]:
-    """The points, groups, items and notes of ``body`` in reading order; what stands before the first point has no parent."""
+    """The points, groups, items and notes of ``body`` in reading order; before the first point nothing has a parent."""
     reader = _PositionReader(language)
     position = 0
     while position < len(body):

@@ -93,12 +93,27 @@ def _trimmed_end(paragraphs: Sequence[Paragraph], start: int, end: int, words: V
     return end
 
 
+def heading_above(paragraphs: Sequence[Paragraph], language: Language) -> Paragraph | None:
+    """The first heading that is no part of a caption: the title of the document, or of its first regulation."""
+    words = vocabulary(language)
+    for paragraph in paragraphs:
+        if paragraph.block is Block.BODY or point_number(paragraph.text):
+            return None
+        if not _names_annex(paragraph.text, words):
+            return paragraph
+    return None
+
+
 def _is_caption(paragraph: Paragraph, words: Vocabulary) -> bool:
     text = paragraph.text
     if paragraph.block is Block.BODY or len(text) > _CAPTION_LENGTH or point_number(text):
         return False
     if paragraph.block is Block.HEADING and not words.chapter.match(text):
         return True
+    return _names_annex(text, words)
+
+
+def _names_annex(text: str, words: Vocabulary) -> bool:
     return bool(words.caption.search(text) or words.caption_line.match(text))
 
 

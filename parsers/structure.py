@@ -1,8 +1,8 @@
 """A regulation's paragraphs → its provisions: an ordered table of rules, one rule a structural unit.
 
 The first rule that takes a paragraph decides what it is: note of the publisher, chapter, point, subpoint; what no rule
-takes is an unnumbered paragraph. Nothing is dropped: every paragraph becomes exactly one provision. Ids are those of the
-public contract.
+takes is an unnumbered paragraph. Nothing is dropped: every paragraph becomes exactly one provision. Ids are those of
+the public contract.
 """
 
 from collections import Counter
@@ -31,8 +31,8 @@ def read_provisions(title: Paragraph, body: Sequence[Paragraph], language: Langu
 def read_quoted(body: Sequence[Paragraph], language: Language, point: str | None) -> tuple[Provision, ...]:
     """The provisions of text that an amending clause quotes.
 
-    ``point`` is the number of the point that the clause names: what stands below it has its number in the id ("13.1"), and
-    no parent where the point itself is not quoted.
+    ``point`` is the number of the point that the clause names: what stands below it has its number in the id
+    ("13.1"), and no parent where the point itself is not quoted.
     """
     reader = _Reader(body, language)
     if point is not None:
@@ -134,7 +134,7 @@ class _Reader:
         return heading if self._is_chapter_without_layout(index, numbered) else None
 
     def _is_chapter_without_layout(self, index: int, numbered: PrintedNumber | None) -> bool:
-        """Whether a heading-like paragraph of a plain layout is a chapter: known words, or the numbers leave no choice."""
+        """Whether a heading-like paragraph of a plain layout is a chapter: known words, or numbers leave no choice."""
         known = self._words.chapter_text.match(numbered.text if numbered else self.body[index].text) is not None
         following = self._next_point(index)
         if following is None or not follows(self._last_point, following.number):

@@ -19,7 +19,7 @@ _CHECKPOINT_EVERY = 500
 def repair(
     lines: Sequence[Line], checkpoint: Checkpoint = pass_by
 ) -> tuple[tuple[Paragraph, ...], tuple[Diagnostic, ...]]:
-    """The paragraphs of ``lines`` in reading order, and a diagnostic for each displaced text, restored or left unclear."""
+    """The paragraphs of ``lines`` in order, and a diagnostic for each displaced text, restored or left unclear."""
     groups = group_lines(lines)
     evidence = Evidence.of(group.texts for group in groups)
     paragraphs: list[Paragraph] = []
@@ -35,7 +35,8 @@ def repair(
 
 def _repair_group(group: LineGroup, evidence: Evidence) -> tuple[Paragraph, tuple[Diagnostic, ...]]:
     first, last = group.lines[0], group.lines[-1]
-    texts, diagnostics = group.texts, ()
+    texts = group.texts
+    diagnostics: tuple[Diagnostic, ...] = ()
     if group.wrapped:
         texts, diagnostics = restore(group.texts, tuple(line.number for line in group.lines), first.page, evidence)
     source = SourceRange(first.number, last.number, first.page)

@@ -1,21 +1,22 @@
 """Puts the words of links back into the holes they left.
 
-The legal portal's PDFs draw the text of links after the line they stand in, so the extraction sets it down at the line's
-end and leaves a hole where it was:
+The legal portal's PDFs draw the text of links after the line they stand in, so the extraction sets it down at the
+line's end and leaves a hole where it was:
 
     "Республикасының␣␣және Конституциясына"        was  "Республикасының Конституциясына және"
     "Республикасы␣␣көзделген … сұрайды;Заңында"    was  "Республикасы Заңында көзделген … сұрайды;"
 
 A hole is two spaces in a row; at a line's start one space; before a mark one space ("туралы :ережесінде"), which counts
 only where something else shows that words were displaced. What was displaced (the tail) begins where it is glued to the
-line's last mark or letter, or else is told by its shape (`parsers.vocabulary.links`). Links fill holes in order; one link
-more than holes means that the last one stood at the line's end anyway, often because the line's end broke it.
+line's last mark or letter, or else is told by its shape (`parsers.vocabulary.links`). Links fill holes in order; one
+link more than holes means that the last one stood at the line's end anyway, often because the line's end broke it.
 Where holes and links do not fit, the text is left as it is and a diagnostic says so.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from parsers.diagnostics import Diagnostic
 from parsers.vocabulary.links import BEGUN_LINK, CONTINUED_LINK, WHOLE_LINK
@@ -45,13 +46,13 @@ class Evidence:
             for text in texts:
                 if "  " not in text and not text.startswith(" "):
                     words = text.split()
-                    pairs.update(zip(words, words[1:], strict=False))
+                    pairs.update(pairwise(words))
         return cls(frozenset(pairs))
 
     def count(self, text: str) -> int:
         """How many neighbouring words of ``text`` stand side by side elsewhere too."""
         words = text.split()
-        return sum(pair in self.pairs for pair in zip(words, words[1:], strict=False))
+        return sum(pair in self.pairs for pair in pairwise(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class _Restoration:
 def restore(
     texts: Sequence[str], numbers: Sequence[int], page: int | None, evidence: Evidence
 ) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]]:
-    """The lines of one paragraph with displaced words back in place, and one diagnostic a line that was, or seemed, torn.
+    """The lines of one paragraph, displaced words back in place, and a diagnostic for each line that was torn.
 
     No character but white space is added or lost.
     """

@@ -1,8 +1,8 @@
 """Which lines make one paragraph, told from indents, empty lines and how full a line is.
 
-Three manners occur. *Portal*: text out of a PDF of the legal portal, wrapped at about 86 characters, a paragraph begins with
-six spaces, a page break is three empty lines wherever it falls, headings are not indented (titles by one space).
-*Wrapped*: wrapped lines without indents. *Whole*: one paragraph a line.
+Three manners occur. *Portal*: text out of a PDF of the legal portal, wrapped at about 86 characters, a paragraph
+begins with six spaces, a page break is three empty lines wherever it falls, headings are not indented (titles by one
+space). *Wrapped*: wrapped lines without indents. *Whole*: one paragraph a line.
 """
 
 import re
@@ -118,7 +118,7 @@ class _Grouper:
             return False
         open_body = self._block is Block.BODY and not _FINISHED.search(self._texts[-1].rstrip())
         if not _CAPITAL.match(text.lstrip()):
-            return open_body or self._block is Block.HEADING and empty == 0
+            return open_body or (self._block is Block.HEADING and empty == 0)
         return open_body and _is_full(self._texts[-1], text) and not _FINISHED.search(text.rstrip()) and empty <= 1
 
     def _continues_over_page(self, text: str, following_empty: bool) -> bool:
@@ -147,6 +147,6 @@ class _Grouper:
 
 
 def _is_full(before: str, after: str) -> bool:
-    """Whether the first word of ``after`` had no room at the end of ``before``, so that the break was not the author's."""
+    """Whether the first word of ``after`` had no room at the end of ``before``: the break is not the author's."""
     first_word = after.split(maxsplit=1)[0]
     return len(before.strip()) + 1 + len(first_word) >= _FULL_LINE

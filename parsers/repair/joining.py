@@ -1,4 +1,4 @@
-"""Lines of one paragraph → its text: spaces collapsed, breaks undone at hyphens, marks, brackets and quotation marks."""
+"""Lines of one paragraph → its text: spaces collapsed, breaks undone at hyphens, marks, brackets, quotation marks."""
 
 import re
 from collections.abc import Sequence

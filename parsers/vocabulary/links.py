@@ -1,7 +1,7 @@
 """What the legal portal makes links of: references to acts and to parts of acts, in Kazakh and Russian.
 
-The patterns match the text of one link as it stands at the end of a line when the extraction displaced it. They must not
-match ordinary words: a word taken for a link would be moved out of its place.
+The patterns match the text of one link as it stands at the end of a line when the extraction displaced it. They must
+not match ordinary words: a word taken for a link would be moved out of its place.
 """
 
 import re
@@ -30,7 +30,7 @@ WHOLE_LINK = re.compile(
     rf"|(?:{_CODE_NAMES})?(?:{_KK_ACTS}|{_RU_ACTS})"
     rf"|№\s?\d+(?:-\w+)?|{_NUMBER}-(?:т|б|қ)\.|{_NUMBER}\))"
 )
-"""A link that stands whole on one line: "13-тармақтың", "1)", "2) тармақшасы", "Конституциясына", "№ 48", "пункту 5"."""
+"""A link whole on its line: "13-тармақтың", "1)", "2) тармақшасы", "Конституциясына", "№ 48", "пункту 5"."""
 
 BEGUN_LINK = re.compile(rf"(?:№|{_NUMBER}-?|{_NUMBER}\)|{_RU_UNITS})")
 """The first part of a link that a line's end broke: "1-", "13", "№", "приложению"."""
