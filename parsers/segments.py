@@ -42,8 +42,9 @@ def divide(paragraphs: Sequence[Paragraph], language: Language) -> Segmentation:
     merged = _merge_titles(paragraphs, words)
     starts = [index for index in range(len(merged)) if _is_title(merged, index, words)]
     segments: list[Segment] = []
+    ends = [*starts[1:], len(merged)]
     outside = list(merged[: starts[0]] if starts else merged)
-    for start, end in zip(starts, [*starts[1:], len(merged)], strict=True):
+    for start, end in zip(starts, ends, strict=False):
         last = _trimmed_end(merged, start, end, words)
         title = merged[start]
         is_list = words.list_title.search(title.text) is not None and not words.title.search(title.text)
@@ -70,9 +71,9 @@ def _belong_together(before: Paragraph, after: Paragraph, words: Vocabulary) -> 
         return False
     if before.text[-1] in ".;:" or point_number(before.text):
         return False
-    if words.title_word.search(before.text):
-        return after.text[:1].islower()
-    return words.title_word.search(after.text) is not None and not words.caption.search(before.text)
+    if words.title_word_leads:
+        return words.title_word.search(before.text) is not None and after.text[:1].islower()
+    return words.title_word.search(after.text) is not None and not _names_annex(before.text, words)
 
 
 def _is_title(paragraphs: Sequence[Paragraph], index: int, words: Vocabulary) -> bool:

@@ -18,6 +18,8 @@ class Vocabulary:
     """Title of a regulation."""
     title_word: re.Pattern[str]
     """The word "regulation" alone: part of a title set on two lines."""
+    title_word_leads: bool
+    """Whether that word begins the title (Russian) or ends it (Kazakh)."""
     list_title: re.Pattern[str]
     """Title of a list of positions."""
     caption: re.Pattern[str]

@@ -10,6 +10,7 @@ KAZAKH = Vocabulary(
     # "… туралы ереже", now and then without "туралы"; "ережелерді бекіту туралы" is the title of an order.
     title=re.compile(r"(?:^|\s)ереже(?:сі)?$", _I),
     title_word=re.compile(r"^(?:туралы\s+)?ереже(?:сі)?$", _I),
+    title_word_leads=False,
     list_title=re.compile(r"\b(?:тізбесі|тізімі)$", _I),
     # "22-қосымша", "5-1 қосымша", also at the end of a caption set as one paragraph.
     caption=re.compile(r"(?:^|\s)(?P<number>[0-9]+(?:[-–][0-9]+)*)\s?[-–]?\s?қосымша$", _I),

@@ -10,6 +10,7 @@ RUSSIAN = Vocabulary(
     # "Положение о …"; "Об утверждении положений" is the title of an order.
     title=re.compile(r"^Положение\s+об?\s", _I),
     title_word=re.compile(r"^Положение$", _I),
+    title_word_leads=True,
     list_title=re.compile(r"^Перечень\s", _I),
     caption=re.compile(r"^Приложение\s+(?:№\s?)?(?P<number>[0-9]+(?:[-–][0-9]+)*)(?:\s+к\s.*)?$", _I),
     caption_line=re.compile(
