@@ -135,12 +135,15 @@ def install_system_packages(packages: Sequence[str]) -> None:
     say(f"installing system packages: {' '.join(packages)}")
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     quiet = ["-qq", "-o", "DPkg::Lock::Timeout=300"]  # another apt-get may be at work: wait for it, in seconds
+    unasked = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
         # Lists that could not all be fetched are no reason to stop: what is needed may be there.
-        subprocess.run([*as_root, "apt-get", "update", *quiet], check=False, stdin=subprocess.DEVNULL)
-        subprocess.run([*as_root, *install, *quiet], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        for command, must in ((["apt-get", "update"], False), (install, True)):
+            whole = [*as_root, *command, *quiet]
+            subprocess.run(whole, check=must, env=unasked, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     except (OSError, subprocess.CalledProcessError):
-        stop(f"that did not work. Run this line, then the same command again:\n\n    sudo {shlex.join(install)}\n")
+        line = f"sudo apt-get update; sudo {shlex.join(install)}"
+        stop(f"that did not work. Run this line, then the same command again:\n\n    {line}\n")
 
 
 def is_working_venv() -> bool:
