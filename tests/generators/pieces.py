@@ -119,7 +119,7 @@ def _opening(language: Language, regulations: Sequence[InventedRegulation]) -> I
     yield Piece(Style.BODY, LEADS[language])
     for number, regulation in enumerate(regulations, 1):
         clause = CLAUSES[language].format(number=number, annex=regulation.annex or number, name=regulation.title)
-        yield Piece(Style.SUBPOINT, clause)
+        yield Piece(Style.SUBPOINT, clause if number < len(regulations) else clause[:-1] + ".")
     ending, *signature = ENDINGS[language]
     yield Piece(Style.BODY, ending)
     for line in signature:

@@ -36,6 +36,8 @@ class Damage:
 
     links: float = 0.6
     """Share of possible links that are links, 0.0 to 1.0."""
+    link_texts: tuple[str, ...] = (*words(Language.KK).links, *words(Language.RU).links)
+    """What may be a link, where it stands between a space and a space or mark."""
     break_hyphens: bool = False
     """Compounds may be broken after their hyphen outside links too."""
     shortest_line: int = 80
@@ -120,12 +122,11 @@ class _Press:
 
     def _links(self, piece: Piece) -> Iterator[Range]:
         """Ranges of link texts between spaces or marks that this printing makes links of."""
-        vocabulary = (*words(Language.KK).links, *words(Language.RU).links)
         end = piece.lead
         for start in range(piece.lead, len(piece.text)):
             if start < end or piece.text[start - 1 : start] != " ":
                 continue
-            link = next((link for link in vocabulary if _stands_at(piece.text, start, link)), None)
+            link = next((link for link in self._damage.link_texts if _stands_at(piece.text, start, link)), None)
             if link is not None:
                 end = start + len(link)
                 if self._random.random() < self._damage.links:
