@@ -26,7 +26,7 @@ from parsers.model import (
 from parsers.numbers_check import check_numbers
 from parsers.positions import is_list_of_positions, read_positions
 from parsers.postal_address import read_address
-from parsers.readers.plain_text import read_lines
+from parsers.readers.plain_text import read
 from parsers.regions import Body, read_body
 from parsers.repair import repair
 from parsers.segments import Segment, Segmentation, divide, heading_above
@@ -53,7 +53,8 @@ def read_document(path: Path | str, checkpoint: Checkpoint = pass_by, *, split: 
     """
     content = _read_bytes(Path(path))
     name, shown = Path(path).name, str(path)
-    paragraphs, diagnostics = repair(read_lines(content, shown), checkpoint)
+    reading = read(content, shown)
+    paragraphs, diagnostics = repair(reading.lines, checkpoint)
     language = language_of(paragraph.text for paragraph in paragraphs)
     segmentation = divide(paragraphs, language)
     amendments = read_amendments(segmentation.outside, language)
@@ -74,7 +75,7 @@ def read_document(path: Path | str, checkpoint: Checkpoint = pass_by, *, split: 
         outside=tuple(OutsideText(paragraph.text, paragraph.source) for paragraph in _in_order(outside)),
         regulations=numbered,
     )
-    remarks = [*diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
+    remarks = [*reading.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
     return ParseResult(document, tuple(sorted(remarks, key=_by_line)))
 
 

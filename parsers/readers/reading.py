@@ -6,6 +6,7 @@ A reader of a format that knows its paragraphs gives paragraphs; one that only s
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from parsers.diagnostics import Diagnostic
 from parsers.lines import Line, Paragraph
@@ -25,6 +26,10 @@ class ReaderOptions:
     tracked: Tracked = Tracked.FINAL
     encoding: str | None = None
     """Encoding of plain text and HTML, where the user knows better than the scoring; a name Python knows."""
+
+
+DEFAULT_OPTIONS: Final = ReaderOptions()
+"""What a reader does where the user decided nothing."""
 
 
 @dataclass(frozen=True, slots=True)
