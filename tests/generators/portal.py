@@ -38,6 +38,8 @@ class Damage:
     """Share of possible links that are links, 0.0 to 1.0."""
     link_texts: tuple[str, ...] = (*words(Language.KK).links, *words(Language.RU).links)
     """What may be a link, where it stands between a space and a space or mark."""
+    before_marks: bool = True
+    """Links before a mark too: their hole is a single space, which a typist may have put there as well."""
     break_hyphens: bool = False
     """Compounds may be broken after their hyphen outside links too."""
     shortest_line: int = 80
@@ -126,11 +128,15 @@ class _Press:
         for start in range(piece.lead, len(piece.text)):
             if start < end or piece.text[start - 1 : start] != " ":
                 continue
-            link = next((link for link in self._damage.link_texts if _stands_at(piece.text, start, link)), None)
+            link = next((link for link in self._damage.link_texts if self._stands_at(piece.text, start, link)), None)
             if link is not None:
                 end = start + len(link)
                 if self._random.random() < self._damage.links:
                     yield start, end
+
+    def _stands_at(self, text: str, start: int, link: str) -> bool:
+        after = text[start + len(link) : start + len(link) + 1]
+        return text.startswith(link, start) and (after == " " or (self._damage.before_marks and after in ",;:."))
 
     def _wrap(self, text: str, indent: int, links: Sequence[Range]) -> Iterator[Range]:
         start = 0
@@ -184,11 +190,6 @@ class _Press:
             if part_end < end or len(parts) > 1:
                 self._displaced.append(printed)
         self._sheet.add("\n")
-
-
-def _stands_at(text: str, start: int, link: str) -> bool:
-    after = text[start + len(link) : start + len(link) + 1]
-    return text.startswith(link, start) and after in ("", " ", ",", ";", ":", ".")
 
 
 def _opens(text: str, place: int) -> bool:

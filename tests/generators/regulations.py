@@ -205,8 +205,10 @@ def _chapters(
             points.append(replace(point, number=str(number), note=_numbered(point.note, number)))
         if position == 1 and shape.repeated_number:
             number -= 1
-        chapter_number = None if position == unnumbered else str(position + 1)
-        chapters.append(Chapter(chapter_number, headings[position], tuple(points)))
+        if position == unnumbered:
+            chapters.append(Chapter(None, headings[-1], tuple(points)))
+        else:
+            chapters.append(Chapter(str(position + 1), headings[position], tuple(points)))
     return tuple(chapters)
 
 

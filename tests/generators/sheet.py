@@ -22,14 +22,17 @@ class Rendered:
     displaced: tuple[str, ...] = ()
     """Link texts that do not stand where they belong, in the order of the text."""
 
-    def lines_of(self, piece: int) -> tuple[int, int]:
-        """First and last line of a piece, counted from 1."""
-        line, found = 1, []
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """First and last line of each piece, counted from 1."""
+        line = 1
+        first: dict[int, int] = {}
+        last: dict[int, int] = {}
         for character, origin in zip(self.text, self.origins, strict=True):
-            if origin is not None and origin[0] == piece:
-                found.append(line)
+            if origin is not None and not character.isspace():
+                first.setdefault(origin[0], line)
+                last[origin[0]] = line
             line += character == "\n"
-        return found[0], found[-1]
+        return tuple((first[place], last[place]) for place in range(len(self.pieces)))
 
 
 class Sheet:

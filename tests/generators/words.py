@@ -19,7 +19,7 @@ class Words:
     bodies: tuple[tuple[str, str], ...]
     """Nominative with a capital letter, and the form the title wants (prepositional in Russian, the same in Kazakh)."""
     chapters: tuple[str, ...]
-    """Headings from the second chapter on."""
+    """Headings from the second chapter on; the last one is so usual that it needs no number to be known."""
     subjects: tuple[str, ...]
     objects: tuple[str, ...]
     verbs: tuple[str, ...]
@@ -57,6 +57,7 @@ KK = Words(
         "Департаменттің мүлкі мен қаражаты",
         "Бақылау және есеп беру",
         "Қорытынды бөлім",
+        "Департаментті қайта ұйымдастыру және тарату",
     ),
     subjects=("Департамент", "Басшы", "Басшының орынбасары", "Департаменттің құрылымдық бөлімі", "Кеңес"),
     objects=(
@@ -141,6 +142,7 @@ RU = Words(
         "Имущество и средства Департамента",
         "Контроль и отчетность",
         "Заключительная часть",
+        "Реорганизация и упразднение Департамента",
     ),
     subjects=("Департамент", "Руководитель", "Заместитель руководителя", "Отдел Департамента", "Совет"),
     objects=(
