@@ -45,7 +45,7 @@ def read_body(title: str, language: Language) -> Body:
     """
     tidy = _tidy(title)
     region, agency = read_kazakh(tidy) if language is Language.KK else read_russian(tidy)
-    return Body(region, _capitalised(agency.strip(_EDGES)) or tidy)
+    return Body(region, _capitalised(agency.strip(_EDGES) or tidy))
 
 
 def _tidy(title: str) -> str:

@@ -106,8 +106,8 @@ def _named(words: list[Word], place: int, kind: str, floor: int) -> list[Territo
 def _name_before(words: list[Word], end: int, kind: str, floor: int, *, only_known: bool) -> tuple[int, str]:
     """Where the name that ends before word ``end`` begins, and its spelling; empty if there is no name."""
     known = PROVINCES_BY_FOLD_KK if kind == "облысы" else TOWNS_BY_FOLD_KK
-    for start in (end - 2, end - 1):
-        folded = " ".join(word.folded for word in words[max(start, floor) : end])
+    for start in range(max(end - 2, floor), end):
+        folded = " ".join(word.folded for word in words[start:end])
         name = nearest_name(folded, known) if kind == "облысы" else known.get(folded)
         if name is not None:
             return start, name

@@ -185,10 +185,12 @@ def _name_from(words: list[Word], start: int, kind: str) -> tuple[int, str]:
     if start >= len(words) or not words[start].is_name_like or words[start].folded in HEADS_RU:
         return start, ""
     folded = words[start].folded
+    if start + 1 < len(words) and words[start + 1].folded in KINDS_RU and _ADJECTIVE.match(folded):
+        return start, ""  # "развития села Акмолинской области": the adjective is the province's
     if kind == "область":
-        name = PROVINCES_AFTER_WORD_BY_FOLD_RU.get(folded)
-        is_other = name is None and (_ADJECTIVE.match(folded) or folded in ABOVE_RU)
-        return (start, "") if is_other else (start + 1, name or _spelt(words[start].text))
+        # Only known ones: "область" is also a field of work ("в области здравоохранения").
+        province = nearest_name(folded, PROVINCES_AFTER_WORD_BY_FOLD_RU)
+        return (start, "") if province is None else (start + 1, province)
     if kind == "город":
         return start + 1, TOWN_FORMS_RU.get(folded) or _spelt(words[start].text)
     end = start + 1

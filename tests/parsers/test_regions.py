@@ -177,3 +177,11 @@ def test_every_title_of_the_ministerial_files_names_its_territory(corpus: Path) 
         *("Полиция департаменті", "Қылмыстық-атқару жүйесі департаменті"),
         *("Департамент полиции", "Департамент уголовно-исполнительной системы"),
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "region"),
+    [("Ақмола облысы", Language.KK, "Ақмола облысы"), ("область Абай", Language.RU, "область Абай")],
+)
+def test_a_title_that_is_a_territory_only_keeps_it_as_the_name(title: str, language: Language, region: str) -> None:
+    assert read_body(title, language) == Body(region, title[0].upper() + title[1:])
