@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from parsers.lines import Block, Line
+from parsers.repair.tails import is_glued
 
 _INDENT = 6
 _PAGE_BREAK = 3
@@ -20,8 +21,9 @@ measured: 76 to 89 without it; wide letters and displaced words make it shorter)
 _LONG_LINE = 120
 """Longer than any wrapped line seen (89), shorter than most paragraphs of an act."""
 _NUMBERED = re.compile(
-    r"(?:\d{1,3}(?:-\d{1,3})*|\w)(?:\.(?!\d)|\)|-тарау|-бөлім|-қосымша)|(?:Глава|Раздел|Приложение)\b"
+    r"(?:\d{1,3}(?:-\d{1,3})*|\w)(?:\.(?!\d)|\)|-(?:тарау|бөлім|қосымша)\b)|(?:Глава|Раздел|Приложение)\b"
 )
+_LEADING = re.compile(r"([0-9]{1,3})[.)]")
 _FINISHED = re.compile(r"[.;:!?…][\"»”)]*$")
 _CAPITAL = re.compile(r"[\"«(]?[^\W\d_a-zа-яёәғқңөұүһі]|\d")
 
@@ -69,6 +71,36 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" \t"))
 
 
+class _Following:
+    """What comes after the line at ``position``; looked at only where the line itself leaves a doubt."""
+
+    def __init__(self, lines: Sequence[Line], position: int) -> None:
+        self._lines = lines
+        self._position = position
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the next line is empty or there is none."""
+        following = self._lines[self._position + 1 : self._position + 2]
+        return not following or not following[0].text.strip()
+
+    @property
+    def is_block(self) -> bool:
+        """Whether the line begins a block set apart by one or two empty lines from another line without an indent."""
+        later = iter(self._lines[self._position + 1 :])
+        for line in later:
+            if not line.text.strip():
+                break
+            if _indent(line.text) >= _INDENT:
+                return False
+        empty = 1
+        for line in later:
+            if line.text.strip():
+                return empty < _PAGE_BREAK and _indent(line.text) == 0
+            empty += 1
+        return False
+
+
 class _Grouper:
     """Collects the lines of the paragraph at hand and closes it when the next one begins."""
 
@@ -85,56 +117,62 @@ class _Grouper:
             if not line.text.strip():
                 empty += 1
                 continue
-            following_empty = position + 1 >= len(lines) or not lines[position + 1].text.strip()
-            self._take(line, empty, following_empty)
+            self._take(line, empty, _Following(lines, position))
             empty = 0
         self._close()
         return tuple(self._groups)
 
-    def _take(self, line: Line, empty: int, following_empty: bool) -> None:
+    def _take(self, line: Line, empty: int, following: "_Following") -> None:
         indent = _indent(line.text)
         if self._portal and indent >= _INDENT:
             self._begin(line, line.text[_INDENT:], Block.BODY)
-        elif self._continues(line.text, indent, empty, following_empty):
+        elif self._continues(line.text, indent, empty, following):
             self._lines.append(line)
             self._texts.append(line.text)
         else:
             self._begin(line, line.text.lstrip(), Block.HEADING if self._portal else Block.UNKNOWN)
 
-    def _continues(self, text: str, indent: int, empty: int, following_empty: bool) -> bool:
+    def _continues(self, text: str, indent: int, empty: int, following: "_Following") -> bool:
         if not self._texts:
             return False
         if not self._portal:
             return self._continues_plain(text, indent, empty)
         if indent:
-            return self._continues_after_hole(text, empty)
+            return self._continues_after_hole(text, empty, following)
         if empty == 0:
             return True
-        return empty >= _PAGE_BREAK and self._continues_over_page(text, following_empty)
+        return empty >= _PAGE_BREAK and self._continues_over_page(text, following)
 
-    def _continues_after_hole(self, text: str, empty: int) -> bool:
+    def _continues_after_hole(self, text: str, empty: int, following: "_Following") -> bool:
         """A line that begins with one space: the rest of a line whose first words were displaced, or a title."""
         if empty > 1 and empty < _PAGE_BREAK:
             return False
         open_body = self._block is Block.BODY and not _FINISHED.search(self._texts[-1].rstrip())
         if not _CAPITAL.match(text.lstrip()):
             return open_body or (self._block is Block.HEADING and empty == 0)
-        return open_body and _is_full(self._texts[-1], text) and not _FINISHED.search(text.rstrip()) and empty <= 1
+        return open_body and _is_full(self._texts[-1], text) and (is_glued(text) or not following.is_block)
 
-    def _continues_over_page(self, text: str, following_empty: bool) -> bool:
+    def _continues_over_page(self, text: str, following: "_Following") -> bool:
         if not _is_full(self._texts[-1], text):
             return False
         if not _FINISHED.search(self._texts[-1].rstrip()):
             return not (self._block is Block.HEADING and _NUMBERED.match(text))
-        return not _NUMBERED.match(text) and not (following_empty and _CAPITAL.match(text))
+        return not _NUMBERED.match(text) and not (following.is_empty and _CAPITAL.match(text))
 
     def _continues_plain(self, text: str, indent: int, empty: int) -> bool:
-        if empty not in (0, _PAGE_BREAK) or _NUMBERED.match(text.lstrip()):
-            return False
-        if not _is_full(self._texts[-1], text):
+        if empty not in (0, _PAGE_BREAK) or not _is_full(self._texts[-1], text):
             return False
         finished = _FINISHED.search(self._texts[-1].rstrip())
+        if _NUMBERED.match(text.lstrip()):
+            return not finished and not self._is_next(text.lstrip())
         return not _CAPITAL.match(text.lstrip()) or (not finished and indent <= 1)
+
+    def _is_next(self, text: str) -> bool:
+        """Whether ``text`` begins with a number that goes on from the paragraph at hand, or may begin a sequence."""
+        own, first = _LEADING.match(self._texts[0].lstrip()), _LEADING.match(text)
+        if not first:
+            return True
+        return int(first[1]) == 1 or own is None or int(first[1]) == int(own[1]) + 1
 
     def _begin(self, line: Line, text: str, block: Block) -> None:
         self._close()

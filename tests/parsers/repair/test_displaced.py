@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from parsers.repair.displaced import Evidence, restore
 from parsers.repair.joining import join_lines
 
-_NOTHING = Evidence(frozenset())
+_NOTHING = Evidence(frozenset(), frozenset())
 
 
 def _restored(*lines: str, evidence: Evidence = _NOTHING) -> str:
