@@ -1,0 +1,203 @@
+"""One run of the command line: arguments → work → reports → exit status.
+
+The exit status is the public contract's: 0 done; 1 with ``--exit-code``, a divergence that is not expected; 2 nothing
+could be done; 3 done, but some input could not be read or held no regulation (3 goes before 1).
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop_app import __version__
+from desktop_app.cli.arguments import General, Request, UsageError, chosen_language, read_arguments
+from desktop_app.cli.console import Console, use_utf8, write_standard_output
+from desktop_app.messages import Messages, load_messages
+
+if TYPE_CHECKING:
+    from desktop_app.export.output_file import ExportError, OutputFile
+    from desktop_app.export.record import Comparison, Intake
+
+Outputs = dict[str, "OutputFile"]
+"""Files to be written, by option."""
+
+Writer = Callable[[BinaryIO], object]
+
+DONE, DIVERGENT, NOTHING_DONE, PARTLY_DONE = 0, 1, 2, 3
+
+
+class Refused(Exception):
+    """Nothing can be done, and why: a finished sentence."""
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command line with these words (those of the process by default); the exit status."""
+    words = sys.argv[1:] if words is None else words
+    use_utf8()
+    messages = load_messages(chosen_language(words, os.environ))
+    console = Console(sys.stderr, messages, quiet="--quiet" in words)
+    try:
+        return _run(words, messages, console)
+    except UsageError as error:
+        console.error(messages.say(f"error.{error.code}", **error.arguments))
+    except Refused as refusal:
+        console.error(str(refusal))
+    except KeyboardInterrupt:
+        console.error(messages.say("error.interrupted"))
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        details = f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
+        console.error(messages.say("error.unexpected", details=details))
+    return NOTHING_DONE
+
+
+def _run(words: Sequence[str], messages: Messages, console: Console) -> int:
+    request = read_arguments(words, messages, __version__)
+    if isinstance(request, General):
+        whole, text = _self_test(messages) if request.self_test else (True, request.text)
+        return DONE if write_standard_output(text.encode()) and whole else NOTHING_DONE
+    with ExitStack() as stack:
+        outputs = dict(_open_outputs(request, messages, stack))
+        run = _parse if request.command == "parse" else _compare
+        return run(request, outputs, messages, console)
+
+
+def _self_test(messages: Messages) -> tuple[bool, str]:
+    from desktop_app.cli.self_test import run_self_test
+
+    return run_self_test(messages, __version__)
+
+
+def _open_outputs(request: Request, messages: Messages, stack: ExitStack) -> Iterator[tuple[str, "OutputFile"]]:
+    """The output files by option, created before the work, so that a place that cannot be written is known at once."""
+    from desktop_app.export.output_file import ExportError, OutputFile
+
+    if request.json == "-" and sys.stdout is None:
+        raise Refused(messages.say("output.no-standard-output"))
+    named = {"json": request.json if request.json != "-" else None, "xlsx": request.xlsx}
+    taken: set[str] = set()
+    inputs = {os.path.realpath(path) for path in request.paths if Path(path).is_file()}
+    for option, path in named.items():
+        if path is None:
+            continue
+        place = os.path.realpath(path)
+        if place in taken or place in inputs:
+            raise Refused(messages.say("output.is-input" if place in inputs else "output.same-output", path=path))
+        taken.add(place)
+        try:
+            yield option, stack.enter_context(OutputFile(path))
+        except ExportError as error:
+            raise Refused(_output_sentence(error, messages)) from error
+
+
+def _parse(request: Request, outputs: Outputs, messages: Messages, console: Console) -> int:
+    from desktop_app.cli.summary import reading_lines
+    from desktop_app.export.contract import encode, parse_record
+
+    intake = _read(request, messages, console)
+    _deliver(request, outputs, {"json": lambda stream: stream.write(encode(parse_record(intake, messages)))}, messages)
+    _tell(reading_lines(intake, messages), outputs, messages, console)
+    return PARTLY_DONE if intake.failures else DONE
+
+
+def _compare(request: Request, outputs: Outputs, messages: Messages, console: Console) -> int:
+    from desktop_app.cli.summary import comparison_lines
+    from desktop_app.collation import AmbiguousBase, UnknownBase
+    from desktop_app.workspace.comparison import NothingToCompare, compare, known_names
+
+    intake = _read(request, messages, console)
+    try:
+        comparison = compare(intake, request.options, console.progress)
+    except NothingToCompare as error:
+        raise Refused(messages.say(f"error.{error.code}", **error.arguments)) from error
+    except (AmbiguousBase, UnknownBase) as error:
+        code = "unknown-base" if isinstance(error, UnknownBase) else "ambiguous-base"
+        known = known_names(intake, request.options.base if code == "ambiguous-base" else None)
+        raise Refused(messages.say(f"error.{code}", text=request.options.base, known=known)) from error
+    _deliver(request, outputs, _writers(comparison, messages), messages)
+    _tell(comparison_lines(comparison, messages), outputs, messages, console)
+    if intake.failures:
+        return PARTLY_DONE
+    divergent = any(row.is_divergent for table in comparison.collation.tables for row in table.rows)
+    return DIVERGENT if request.exit_code and divergent else DONE
+
+
+def _read(request: Request, messages: Messages, console: Console) -> "Intake":
+    """What the paths hold; failures and what was left out are said at once. `Refused` where nothing could be read."""
+    from desktop_app.workspace.comparison import read_documents
+
+    reports = [path for path in (request.json, request.xlsx) if path is not None and path != "-"]
+    intake = read_documents(request.paths, request.options.split, console.progress, leave_out=reports)
+    for failure in intake.failures:
+        console.error(messages.about("failure", failure.code, failure.arguments, path=failure.path))
+    for entry in intake.not_compared:
+        console.error(messages.about("not-compared", entry.code, entry.arguments, path=entry.path))
+    if not intake.documents:
+        raise Refused(messages.say("error.no-input"))
+    for remark in intake.remarks:
+        console.tell(
+            messages.about(
+                "remark", remark.code, remark.arguments, path=remark.path, regulation=remark.regulation or ""
+            )
+        )
+    return intake
+
+
+def _writers(comparison: "Comparison", messages: Messages) -> dict[str, Writer]:
+    """How each output is written, by option; what only one output needs is imported when it is written."""
+
+    def write_json(stream: BinaryIO) -> None:
+        from desktop_app.export.contract import compare_record, encode
+
+        stream.write(encode(compare_record(comparison, messages)))
+
+    def write_xlsx(stream: BinaryIO) -> None:
+        from desktop_app.export.spreadsheet import write_spreadsheet
+
+        write_spreadsheet(comparison, messages, __version__, _created(os.environ), stream)
+
+    return {"json": write_json, "xlsx": write_xlsx}
+
+
+def _created(environment: Mapping[str, str]) -> datetime:
+    """The date of a report: now, or SOURCE_DATE_EPOCH (seconds, UTC): then the same input gives the same bytes."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    return (
+        datetime.fromtimestamp(int(epoch), UTC) if epoch.isascii() and epoch.isdigit() else datetime.now().astimezone()
+    )
+
+
+def _deliver(request: Request, outputs: Outputs, writers: Mapping[str, Writer], messages: Messages) -> None:
+    """Write all outputs, then put all in place: where one fails, every older file is still what it was."""
+    from desktop_app.export.output_file import ExportError, writing_to
+
+    try:
+        for option, output in outputs.items():
+            with writing_to(output.path):
+                writers[option](output.stream)
+            output.finish()
+        for output in outputs.values():
+            output.put_in_place()
+    except ExportError as error:
+        raise Refused(_output_sentence(error, messages)) from error
+    if request.json == "-":
+        buffer = BytesIO()
+        writers["json"](buffer)
+        if not write_standard_output(buffer.getvalue()):
+            raise Refused(messages.say("output.no-standard-output"))
+
+
+def _tell(lines: Iterable[str], outputs: Outputs, messages: Messages, console: Console) -> None:
+    for line in lines:
+        console.tell(line)
+    for output in outputs.values():
+        console.tell(messages.say("summary.written", path=output.path))
+
+
+def _output_sentence(error: "ExportError", messages: Messages) -> str:
+    return messages.about("output", error.code, error.arguments, path=error.path)

@@ -1,0 +1,57 @@
+"""How a worksheet shows on the screen and on paper: widths, frozen headings, filter; page layout."""
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop_app.export.report import Sheet
+
+HEADER_ROWS = 2
+"""Rows above the body: explanation and headings."""
+
+_PAGE_WIDTH = 165.0
+"""Column widths, summed, that fill a landscape A4 page at a size that can be read (about 60 %)."""
+
+_A4 = 9
+"""Office Open XML, 18.3.1.63."""
+
+
+def set_up_view(target: Worksheet, sheet: Sheet, last: str) -> None:
+    """Set widths, frozen panes and filter; ``last`` is the coordinate of the last cell."""
+    for place, column in enumerate(sheet.columns, 1):
+        target.column_dimensions[get_column_letter(place)].width = column.width
+    target.sheet_view.showGridLines = False
+    if sheet.has_headings:
+        target.freeze_panes = f"{get_column_letter(sheet.frozen_columns + 1)}{HEADER_ROWS + 1}"
+        target.auto_filter.ref = f"A{HEADER_ROWS}:{last}"
+    if sheet.filter is not None:
+        target.auto_filter.add_filter_column(sheet.filter.column, list(sheet.filter.shown))
+
+
+def set_up_page(target: Worksheet, sheet: Sheet, footer: str) -> None:
+    """Set the print layout; a table too wide to be read on one page goes over several, side by side."""
+    target.page_setup.orientation = "landscape"
+    target.page_setup.paperSize = _A4
+    target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    target.page_setup.fitToWidth = pages_across(sheet)
+    target.page_setup.fitToHeight = 0
+    margins = target.page_margins
+    margins.left, margins.right, margins.top, margins.bottom, margins.footer = 0.4, 0.4, 0.5, 0.8, 0.4
+    target.oddFooter = HeaderFooterItem(
+        left=_HeaderFooterPart(sheet.name.replace("&", "&&")), right=_HeaderFooterPart(footer)
+    )
+    if sheet.has_headings:
+        target.print_title_rows = f"{HEADER_ROWS}:{HEADER_ROWS}"
+        if sheet.frozen_columns:
+            target.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
+
+
+def pages_across(sheet: Sheet) -> int:
+    """Pages side by side; the frozen columns stand on each of them."""
+    frozen = sum(column.width for column in sheet.columns[: sheet.frozen_columns])
+    others = sum(column.width for column in sheet.columns[sheet.frozen_columns :])
+    if frozen + others <= 1.6 * _PAGE_WIDTH:
+        return 1
+    room = max(_PAGE_WIDTH - frozen, 1.0)
+    return -int(-others // room)

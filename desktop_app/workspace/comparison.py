@@ -1,0 +1,138 @@
+"""The use case behind command line and window: paths in, comparison out.
+
+`read_documents` reads, `compare` lines up and judges. One unreadable file becomes a failure and the rest goes on; what
+cannot be compared at all raises `NothingToCompare` with a code of the group "error" in `desktop_app.messages`.
+"""
+
+import time
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from desktop_app.collation import align_families, judge
+from desktop_app.collation.model import Collation, DivergenceKind
+from desktop_app.export.record import Arguments, Comparison, Failure, Intake, NotCompared, Options, Timings
+from desktop_app.workspace.doubles import find_doubles
+from desktop_app.workspace.inputs import Input, find_inputs
+from desktop_app.workspace.naming import document_names, rename
+from desktop_app.workspace.stages import Stage, within
+from parsers import Split, read_document
+from parsers.diagnostics import ParserError, ParseResult
+from parsers.model import Checkpoint, Regulation, pass_by
+
+UNKNOWN_KINDS = frozenset({"unsupported", "binary"})
+"""Failures that only say that a file is no document: in a folder it is left out, named by the user it is a failure."""
+
+
+class NothingToCompare(Exception):
+    """The documents, as they were chosen, give no comparison; ``code`` says why."""
+
+    def __init__(self, code: str, **arguments: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.arguments = arguments
+
+
+def read_documents(
+    paths: Sequence[str], split: str = "auto", checkpoint: Checkpoint = pass_by, *, leave_out: Collection[str] = ()
+) -> Intake:
+    """All documents that the paths name or hold, ordered by id, whatever the order of the paths.
+
+    ``leave_out`` names files that are not read although they lie in a folder (the reports to be written). A document
+    without any regulation is kept and is a failure too.
+    """
+    started = time.perf_counter()
+    inputs = find_inputs(paths, leave_out)
+    found = time.perf_counter()
+    named = sorted(zip(document_names([file.path for file in inputs.files]), inputs.files, strict=True), key=_by_name)
+    results: list[ParseResult] = []
+    failures, not_compared = list(inputs.failures), list(inputs.not_compared)
+    for part, (name, file) in enumerate(named):
+        outcome = _read(file, name, split, within(checkpoint, Stage.READ, part, len(named)))
+        if isinstance(outcome, Failure):
+            failures.append(outcome)
+        elif isinstance(outcome, NotCompared):
+            not_compared.append(outcome)
+        else:
+            results.append(outcome)
+            if not outcome.document.regulations:
+                failures.append(Failure(file.path, "no-regulation"))
+    return Intake(
+        documents=tuple(results),
+        failures=tuple(sorted(failures, key=_by_path)),
+        not_compared=tuple(sorted(not_compared, key=_by_path)),
+        remarks=find_doubles(results),
+        timings=Timings(read=found - started, parse=time.perf_counter() - found),
+    )
+
+
+def compare(intake: Intake, options: Options, checkpoint: Checkpoint = pass_by) -> Comparison:
+    """The comparison of what was read.
+
+    Raises `NothingToCompare`, and `UnknownBase` or `AmbiguousBase` of `desktop_app.collation` for a base that fits no
+    regulation or several of one family.
+    """
+    regulations = _select([item for result in intake.documents for item in result.document.regulations], options.select)
+    started = time.perf_counter()
+    families = align_families(regulations, together=options.together, checkpoint=within(checkpoint, Stage.ALIGN))
+    aligned = time.perf_counter()
+    ignored = frozenset(DivergenceKind(kind) for kind in options.ignore)
+    collation = judge(families, base=options.base, ignore=ignored, checkpoint=within(checkpoint, Stage.COMPARE))
+    _demand_tables(collation)
+    timings = replace(intake.timings, align=aligned - started, compare=time.perf_counter() - aligned)
+    return Comparison(collation, intake, options, timings)
+
+
+def _by_name(named: tuple[str, Input]) -> str:
+    return named[0]
+
+
+def _by_path(entry: Failure | NotCompared) -> str:
+    return entry.path
+
+
+def _read(file: Input, name: str, split: str, checkpoint: Checkpoint) -> ParseResult | Failure | NotCompared:
+    try:
+        return rename(read_document(file.path, checkpoint, split=Split(split)), name)
+    except ParserError as error:
+        arguments: Arguments = tuple(error.arguments.items())
+        if error.code in UNKNOWN_KINDS and not file.named:
+            return NotCompared(file.path, error.code, arguments=arguments)
+        return Failure(file.path, error.code, arguments)
+
+
+def _select(regulations: Sequence[Regulation], texts: Iterable[str]) -> Sequence[Regulation]:
+    """The regulations that any of the texts fits, or all where there is no text; see the contract's ``--select``."""
+    if not regulations:
+        raise NothingToCompare("no-regulations")
+    chosen: set[str] = set()
+    for text in texts:
+        fitting = {item.id for item in regulations if item.id == text} or {
+            item.id for item in regulations if _contains(item, text.casefold())
+        }
+        if not fitting:
+            raise NothingToCompare("select-fits-nothing", text=text, known=_names(regulations))
+        chosen |= fitting
+    return [item for item in regulations if item.id in chosen] if chosen else regulations
+
+
+def _contains(regulation: Regulation, text: str) -> bool:
+    return text in (regulation.region or "").casefold() or text in regulation.title.casefold()
+
+
+def known_names(intake: Intake, text: str | None = None) -> str:
+    """What there is to choose from, for a message: regions, or ids for those that ``text`` fits."""
+    regulations = [item for result in intake.documents for item in result.document.regulations]
+    if text is None:
+        return _names(regulations)
+    return ", ".join(item.id for item in regulations if _contains(item, text.casefold()))
+
+
+def _names(regulations: Iterable[Regulation]) -> str:
+    return ", ".join(dict.fromkeys(item.region or item.id for item in regulations))
+
+
+def _demand_tables(collation: Collation) -> None:
+    if not collation.tables:
+        if len(collation.alone) == 1:
+            raise NothingToCompare("one-regulation", title=collation.alone[0].regulation.title)
+        raise NothingToCompare("no-family", count=len(collation.alone))
