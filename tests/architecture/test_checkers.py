@@ -25,10 +25,10 @@ PLANTED = {  # an import that each contract must find; through a third module wh
     "desktop_app/workspace/planted.py": "import desktop_app.messages\nimport openpyxl\n",
     "desktop_app/cli/planted.py": "def lazily() -> None:\n    import desktop_app.ui\n",
     "desktop_app/ui/__init__.py": "import PySide6\n",
-    "parsers/planted.py": "import resources.planted\n",
+    "parsers/planted.py": "import pypdfium2\nimport resources.planted\n",
     "resources/planted.py": "import desktop_app\n",
 }
-CONTRACTS = 9
+CONTRACTS = 10
 
 
 def run_checker(name: str, folder: Path) -> subprocess.CompletedProcess[str]:
