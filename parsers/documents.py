@@ -1,13 +1,14 @@
 """One file → one document with its regulations: joins reader, repair, segments, structure and names."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parsers.amendments import Amended, read_amendments
 from parsers.diagnostics import Diagnostic, ParserError, ParseResult
+from parsers.files import read_file
 from parsers.language import language_of
 from parsers.lines import Block, Paragraph
 from parsers.model import (
@@ -26,14 +27,14 @@ from parsers.model import (
 from parsers.numbers_check import check_numbers
 from parsers.positions import is_list_of_positions, read_positions
 from parsers.postal_address import read_address
-from parsers.readers.plain_text import read
+from parsers.readers.reading import DEFAULT_OPTIONS, ReaderOptions, Reading
 from parsers.regions import Body, read_body
 from parsers.repair import repair
 from parsers.segments import Segment, Segmentation, divide, heading_above
 from parsers.structure import read_provisions
 
-_MOST_BYTES = 200 * 1024 * 1024
-"""Largest file that is read (the product's limit)."""
+if TYPE_CHECKING:
+    from parsers.isolation import ReaderProcess
 
 
 class Split(StrEnum):
@@ -45,16 +46,23 @@ class Split(StrEnum):
     POINT = "point"
 
 
-def read_document(path: Path | str, checkpoint: Checkpoint = pass_by, *, split: Split = Split.AUTO) -> ParseResult:
+def read_document(
+    path: Path | str,
+    checkpoint: Checkpoint = pass_by,
+    *,
+    split: Split = Split.AUTO,
+    options: ReaderOptions = DEFAULT_OPTIONS,
+    process: "ReaderProcess | None" = None,
+) -> ParseResult:
     """The document at ``path`` with its regulations, and the remarks made on the way.
 
-    A document that holds no regulation is returned without any. Raises `ParserError` with a failure code of the public
-    contract, and ``not-a-list`` where points were asked for and the document is no list of positions.
+    ``process`` reads the formats that need a child process; without it they get one of their own. A document that holds
+    no regulation is returned without any. Raises `ParserError` with a failure code of the public contract, and
+    ``not-a-list`` where points were asked for and the document is no list of positions.
     """
-    content = _read_bytes(Path(path))
     name, shown = Path(path).name, str(path)
-    reading = read(content, shown)
-    paragraphs, diagnostics = repair(reading.lines, checkpoint)
+    file = read_file(Path(path), options, checkpoint, process)
+    paragraphs, diagnostics = _paragraphs(file.reading, checkpoint)
     language = language_of(paragraph.text for paragraph in paragraphs)
     segmentation = divide(paragraphs, language)
     amendments = read_amendments(segmentation.outside, language)
@@ -68,27 +76,20 @@ def read_document(path: Path | str, checkpoint: Checkpoint = pass_by, *, split: 
     title = heading_above(paragraphs, language)
     document = Document(
         path=shown,
-        format="txt",
+        format=file.reading.format,
         language=language,
         title=title.text if title else "",
-        sha256=hashlib.sha256(content).hexdigest(),
+        sha256=file.sha256,
         outside=tuple(OutsideText(paragraph.text, paragraph.source) for paragraph in _in_order(outside)),
         regulations=numbered,
     )
-    remarks = [*reading.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
+    remarks = [*file.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
     return ParseResult(document, tuple(sorted(remarks, key=_by_line)))
 
 
-def _read_bytes(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > _MOST_BYTES:
-            raise ParserError("too-large", str(path), limit=str(_MOST_BYTES // 1024 // 1024))
-        if size == 0:
-            raise ParserError("empty", str(path))
-        return path.read_bytes()
-    except OSError as error:
-        raise ParserError("unreadable", str(path), reason=error.strerror or str(error)) from error
+def _paragraphs(reading: Reading, checkpoint: Checkpoint) -> tuple[Sequence[Paragraph], Sequence[Diagnostic]]:
+    """What the format itself knows to be a paragraph, else what repair makes of its lines."""
+    return (reading.paragraphs, ()) if reading.paragraphs else repair(reading.lines, checkpoint)
 
 
 def _is_split(segmentation: Segmentation, split: Split, path: str) -> bool:

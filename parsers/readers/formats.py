@@ -52,7 +52,8 @@ _EXTENSIONS: Final = {
 def recognise(content: bytes, name: str) -> str:
     """The format of ``content``: pdf, docx, odt, doc, rtf, html, md, txt, ole-encrypted or unknown.
 
-    ole-encrypted is an office's document with a password; unknown are pictures, archives, tables. What a reader then finds in it is not checked here. ``name`` counts only where a text has a single mark of Markdown.
+    ole-encrypted is an office's document with a password; unknown are pictures, archives, tables. What a reader then
+    finds in the content is not checked here. ``name`` counts only where a text has a single mark of Markdown.
     """
     return _container(content) or _text_format(content, name)
 

@@ -1,0 +1,5 @@
+"""HTML → paragraphs."""
+
+from parsers.readers.plain_text import read
+
+__all__ = ["read"]

@@ -1,0 +1,5 @@
+"""Markdown → paragraphs."""
+
+from parsers.readers.plain_text import read
+
+__all__ = ["read"]
