@@ -1,13 +1,12 @@
 """Laws of reading, tried on invented documents: what was printed is read back, and no character is lost or doubled."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from parsers import read_document
@@ -22,7 +21,6 @@ from tests.generators.portal import Damage, print_as_portal
 from tests.generators.positions import invent_positions
 from tests.generators.regulations import families, invent_regulation, languages, seeds
 from tests.generators.sheet import Rendered
-from tests.generators.words import words
 
 Read = Callable[[str], ParseResult]
 
@@ -34,16 +32,6 @@ CLEAN: dict[str, Manner] = {
     ),
 }
 """Manners that break lines and pages but leave every word in its place, and show where a paragraph ends."""
-
-ALONE = tuple(
-    link
-    for language in Language
-    for link in words(language).links
-    if link not in ("кодексінің", "41-бабында", "2) тармақшасында", "статьи 41")
-)
-"""Links that never stand side by side with another."""
-TORN_BEFORE_CAPITAL = re.compile(r"\n\n [^ a-zа-яёәғқңөұүһі]")
-"""A line whose first words were displaced and that goes on with a capital or a figure, like a title."""
 
 UNCLEAR = "text-displaced-unclear"
 
@@ -109,15 +97,15 @@ def test_what_keeps_its_place_is_read_back_letter_for_letter(
     assert UNCLEAR not in {diagnostic.code for diagnostic in result.diagnostics}
 
 
+# Without shrinking as long as it is expected to fail: the cases in test_hard_cases are what shrinking has given.
 @pytest.mark.xfail(strict=False, reason="does not hold yet: see test_hard_cases")
-@laws
+@settings(max_examples=40, phases=(Phase.explicit, Phase.generate))
 @given(families(1, 3), seeds, st.booleans(), st.booleans())
 def test_what_was_displaced_is_put_back_or_reported(
     read: Read, family: tuple[InventedRegulation, ...], seed: int, break_hyphens: bool, with_order: bool
 ) -> None:
-    damage = Damage(link_texts=ALONE, before_marks=False, break_hyphens=break_hyphens)
+    damage = Damage(break_hyphens=break_hyphens)
     printed = _printed(family, lambda pieces, _: print_as_portal(pieces, seed, damage), seed, with_order)
-    assume(not TORN_BEFORE_CAPITAL.search(printed.text))
     result = read(printed.text)
     unclear = {diagnostic.line for diagnostic in result.diagnostics if diagnostic.code == UNCLEAR}
     lines = _lines(printed)
@@ -129,13 +117,13 @@ def test_what_was_displaced_is_put_back_or_reported(
 
 
 @laws
-@given(families(1, 3), seeds, st.sampled_from(sorted(MANNERS)), st.booleans())
+@given(families(1, 3), seeds, st.sampled_from(sorted(CLEAN)), st.booleans())
 def test_names_annexes_and_addresses_are_read(
     read: Read, family: tuple[InventedRegulation, ...], seed: int, manner: str, with_order: bool
 ) -> None:
     annexed = as_annexes(family) if with_order else family
     for regulation, source in zip(
-        read(_printed(family, MANNERS[manner], seed, with_order).text).document.regulations, annexed, strict=True
+        read(_printed(family, CLEAN[manner], seed, with_order).text).document.regulations, annexed, strict=True
     ):
         assert (regulation.title, regulation.region, regulation.agency) == (source.title, source.region, source.agency)
         assert (regulation.language, regulation.annex) == (source.language, source.annex)
