@@ -172,10 +172,10 @@ def test_a_chapter_follows_displaced_words_over_a_page_break(tmp_path: Path) -> 
 
 
 @known("the line does not end with a mark, so the paragraph seems to go on")
-def test_a_title_follows_displaced_words(tmp_path: Path) -> None:
+def test_a_title_follows_displaced_words_and_a_page_break_follows_it(tmp_path: Path) -> None:
     text = "".join(
-        f" Положение о Департаменте охраны леса {region} области Министерства лесов Республики Казахстан\n\n"
-        "1. Общие положения\n\n      1. Департамент хранит леса и воды.\n"
+        f" Положение о Департаменте охраны леса {region} области Министерства лесов и вод \nРеспублики Казахстан"
+        "\n\n\n\n1. Общие положения\n\n      1. Департамент хранит леса и воды.\n"
         "      2. Руководитель улучшает журнал посещений лицам, названным в  настоящего пункта.подпункте 2)\n"
         for region in ("Жамбылской", "Павлодарской")
     )
