@@ -1,15 +1,16 @@
 """Laws of reading, tried on invented documents: what was printed is read back, and no character is lost or doubled."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from parsers import read_document
+from parsers import Split, read_document
 from parsers.diagnostics import ParserError, ParseResult
 from parsers.model import Language, PostalAddress, Provision, ProvisionKind, Regulation, Span
 from parsers.postal_address import find_location_parts
@@ -22,7 +23,12 @@ from tests.generators.positions import invent_positions
 from tests.generators.regulations import families, invent_regulation, languages, seeds
 from tests.generators.sheet import Rendered
 
-Read = Callable[[str], ParseResult]
+
+class Read(Protocol):
+    """Reads a text as a file."""
+
+    def __call__(self, text: str, split: Split = Split.AUTO) -> ParseResult: ...
+
 
 CLEAN: dict[str, Manner] = {
     **{name: manner for name, manner in MANNERS.items() if name.startswith(("one", "paragraphs"))},
@@ -44,12 +50,11 @@ laws = settings(max_examples=40)
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory: pytest.TempPathFactory) -> Read:
-    """Reads a text as a file."""
     path: Path = tmp_path_factory.mktemp("laws") / "ереже.txt"
 
-    def read_text(text: str) -> ParseResult:
+    def read_text(text: str, split: Split = Split.AUTO) -> ParseResult:
         path.write_bytes(text.encode())
-        return read_document(path)
+        return read_document(path, split=split)
 
     return read_text
 
@@ -209,6 +214,8 @@ def test_a_list_of_positions_is_read_as_one_and_split_by_points(
     points = [provision.text for provision in expected if provision.kind is ProvisionKind.POINT]
     assert [regulation.title for regulation in result.document.regulations] == points
     _check_characters(printed.text, result)
+    (whole,) = read(printed.text, Split.REGULATION).document.regulations
+    assert [_plain(provision) for provision in whole.provisions] == list(positions.provisions)
 
 
 words_of_structure = st.sampled_from(
