@@ -266,7 +266,11 @@ words_of_structure = st.sampled_from(
 )
 separators = st.sampled_from((" ", "  ", "\n", "\n ", "\n      ", "\n\n", "\n\n\n\n", "\r\n", "\t", "\u00a0", ""))
 garbage = st.lists(
-    st.tuples(words_of_structure | st.text(st.characters(codec="utf-8"), max_size=12), separators), max_size=60
+    st.tuples(
+        words_of_structure | st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=12),
+        separators,
+    ),
+    max_size=60,
 ).map(lambda parts: "".join(word + separator for word, separator in parts))
 
 
