@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from parsers.lines import Block, Paragraph
 from parsers.model import Language, Provision, ProvisionKind, Role
-from parsers.numbering import PrintedNumber, follows, point_number, subpoint_number
+from parsers.numbering import PrintedNumber, follows, parts, point_number, subpoint_number
 from parsers.roles import role_of_point
 from parsers.vocabulary import Vocabulary, vocabulary
 
@@ -137,12 +137,15 @@ class _Reader:
         """Whether a heading-like paragraph of a plain layout is a chapter: known words, or numbers leave no choice."""
         known = self._words.chapter_text.match(numbered.text if numbered else self.body[index].text) is not None
         following = self._next_point(index)
-        if following is None or not follows(self._last_point, following.number):
+        if following is None:
             return False
         if numbered is None:
-            return known and point_number(self.body[index + 1].text) is not None
+            is_next = follows(self._last_point, following.number)
+            return known and is_next and point_number(self.body[index + 1].text) is not None
         if not follows(self._last_chapter, numbered.number):
             return False
+        if self._last_point is not None and parts(numbered.number) <= parts(self._last_point):
+            return True
         return known or not follows(self._last_point, numbered.number) or following.number == numbered.number
 
     def _next_point(self, index: int) -> PrintedNumber | None:

@@ -74,7 +74,12 @@ def restore(
 def _best(text: str, begun: bool, following: str, evidence: Evidence) -> Restoration | None:
     """The reading of ``text`` that fits best; None where there is no hole or nothing to fill it with."""
     ways = [way for way in ways_to_read(text, begun, following) if not way.splits or _may_split(way, evidence)]
-    return max(ways, key=lambda way: (way.rank, evidence.count(way.text), way.moved, way.text), default=None)
+    next_word = following.split(maxsplit=1)[:1] if not following.startswith(" ") else []
+
+    def fitness(way: Restoration) -> tuple[bool, int, tuple[bool, bool, int], int, str]:
+        return way.glued, evidence.count(" ".join([way.text, *next_word])), way.rank, way.moved, way.text
+
+    return max(ways, key=fitness, default=None)
 
 
 def _may_split(way: Restoration, evidence: Evidence) -> bool:

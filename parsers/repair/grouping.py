@@ -1,20 +1,24 @@
 """Which lines make one paragraph, told from indents, empty lines and how full a line is.
 
-Three manners occur. *Portal*: text out of a PDF of the legal portal, wrapped at about 86 characters, a paragraph
+Four manners occur. *Portal*: text out of a PDF of the legal portal, wrapped at about 86 characters, a paragraph
 begins with six spaces, a page break is three empty lines wherever it falls, headings are not indented (titles by one
-space). *Wrapped*: wrapped lines without indents. *Whole*: one paragraph a line.
+space). *Wrapped*: wrapped lines without indents. *Parted*: the same with an empty line between paragraphs. *Whole*:
+one paragraph a line.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from parsers.lines import Block, Line
 from parsers.repair.tails import is_glued
 
 _INDENT = 6
 _PAGE_BREAK = 3
+_FEW_NUMBERS = 3
+"""Numbered lines needed to tell that empty lines part all paragraphs."""
 _FULL_LINE = 60
 """A line the text was wrapped at has this many characters at least, with the next line's first word counted (the order
 measured: 76 to 89 without it; wide letters and displaced words make it shorter)."""
@@ -31,6 +35,7 @@ _CAPITAL = re.compile(r"[\"«(]?[^\W\d_a-zа-яёәғқңөұүһі]|\d")
 class _Manner(Enum):
     PORTAL = auto()
     WRAPPED = auto()
+    PARTED = auto()
     WHOLE = auto()
 
 
@@ -51,7 +56,7 @@ def group_lines(lines: Sequence[Line]) -> tuple[LineGroup, ...]:
     manner = _manner(lines)
     if manner is _Manner.WHOLE:
         return tuple(_whole(line, lines) for line in lines if line.text.strip())
-    return _Grouper(manner).run(lines)
+    return _Grouper(manner, lines).run(lines)
 
 
 def _manner(lines: Sequence[Line]) -> _Manner:
@@ -60,7 +65,16 @@ def _manner(lines: Sequence[Line]) -> _Manner:
     if long * 50 > len(filled):
         return _Manner.WHOLE
     indented = sum(_indent(text) >= _INDENT for text in filled)
-    return _Manner.PORTAL if indented * 10 > len(filled) else _Manner.WRAPPED
+    if indented * 10 > len(filled):
+        return _Manner.PORTAL
+    return _Manner.PARTED if _is_parted(lines) else _Manner.WRAPPED
+
+
+def _is_parted(lines: Sequence[Line]) -> bool:
+    """Whether every numbered line stands after an empty one, and some line does not."""
+    follows_text = [bool(before.text.strip()) for before, line in pairwise(lines) if line.text.strip()]
+    numbered = [bool(before.text.strip()) for before, line in pairwise(lines) if _NUMBERED.match(line.text.lstrip())]
+    return len(numbered) >= _FEW_NUMBERS and not any(numbered) and any(follows_text)
 
 
 def _whole(line: Line, lines: Sequence[Line]) -> LineGroup:
@@ -104,8 +118,10 @@ class _Following:
 class _Grouper:
     """Collects the lines of the paragraph at hand and closes it when the next one begins."""
 
-    def __init__(self, manner: _Manner) -> None:
+    def __init__(self, manner: _Manner, lines: Sequence[Line]) -> None:
         self._portal = manner is _Manner.PORTAL
+        self._parted = manner is _Manner.PARTED
+        self._width = max(len(line.text.rstrip()) for line in lines)
         self._groups: list[LineGroup] = []
         self._lines: list[Line] = []
         self._texts: list[str] = []
@@ -153,19 +169,23 @@ class _Grouper:
         return open_body and _is_full(self._texts[-1], text) and (is_glued(text) or not following.is_block)
 
     def _continues_over_page(self, text: str, following: "_Following") -> bool:
-        if not _is_full(self._texts[-1], text):
+        if not _is_full(self._texts[-1], text) or (_NUMBERED.match(text) and following.is_empty):
             return False
         if not _FINISHED.search(self._texts[-1].rstrip()):
             return not (self._block is Block.HEADING and _NUMBERED.match(text))
         return not _NUMBERED.match(text) and not (following.is_empty and _CAPITAL.match(text))
 
     def _continues_plain(self, text: str, indent: int, empty: int) -> bool:
+        if self._parted and empty == 0:
+            return True
         if empty not in (0, _PAGE_BREAK) or not _is_full(self._texts[-1], text):
             return False
         finished = _FINISHED.search(self._texts[-1].rstrip())
         if _NUMBERED.match(text.lstrip()):
             return not finished and not self._is_next(text.lstrip())
-        return not _CAPITAL.match(text.lstrip()) or (not finished and indent <= 1)
+        if _CAPITAL.match(text.lstrip()):
+            return not finished and indent <= 1
+        return not finished or _room_taken(self._texts[-1], text) > self._width
 
     def _is_next(self, text: str) -> bool:
         """Whether ``text`` begins with a number that goes on from the paragraph at hand, or may begin a sequence."""
@@ -186,5 +206,9 @@ class _Grouper:
 
 def _is_full(before: str, after: str) -> bool:
     """Whether the first word of ``after`` had no room at the end of ``before``: the break is not the author's."""
-    first_word = after.split(maxsplit=1)[0]
-    return len(before.strip()) + 1 + len(first_word) >= _FULL_LINE
+    return _room_taken(before, after) >= _FULL_LINE
+
+
+def _room_taken(before: str, after: str) -> int:
+    """Length of ``before`` with the first word of ``after``."""
+    return len(before.strip()) + 1 + len(after.split(maxsplit=1)[0])

@@ -15,7 +15,7 @@ from parsers.vocabulary.links import BEGUN_LINK, CONTINUED_LINK, WHOLE_LINK
 _HOLE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _WEAK_HOLE = re.compile(r"(?<=[\w)»\"]) (?=[:;,.)](?:[\s\w]|$))")
 _AFTER_MARK = re.compile(
-    r"(?<=[;:,)»])(?=[\w№-])|(?<=[^\W\d_]{2}\.)(?=[\w№-])|(?<=[\d)»\"]\.)(?=[^\W\d_№])|(?<=\w\")(?=[\w№])|(?<=[;:,.])(?=\))"
+    r"(?<=[;:,)»])(?=[\w№-])|(?<=[^\W\d_]{2}\.)(?=[\w№-])|(?<=\d\.)(?=[^\W\d_№])|(?<=[)»\"]\.)(?=[\w№])|(?<=\w\")(?=[\w№])|(?<=[;:,.])(?=\))"
 )
 _AFTER_OPENING = re.compile(r"(?<=[ (][(\"«])(?=[\w№])|(?<=^[(\"«])(?=[\w№])")
 _CAPITAL_INSIDE = re.compile(r"[а-яёәғқңөұүһі][А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]")
@@ -35,8 +35,10 @@ class Restoration:
     """One way to read a line: links put back into holes."""
 
     text: str
-    rank: tuple[bool, bool, bool, int]
-    """Links and holes fit; the tail was glued; each link has the shape of one; holes filled. Higher is better."""
+    glued: bool
+    """The tail was glued to what is before it: nothing but a displaced text is so."""
+    rank: tuple[bool, bool, int]
+    """Links and holes fit; each link has the shape of one; holes filled. Higher is better."""
     moved: int
     """Characters of the tail."""
     begun: bool
@@ -161,8 +163,8 @@ def _filled(
         pieces.append(("" if pieces[-1].endswith((" ", "(")) else " ") + links[-1])
     broken = may_begin and BEGUN_LINK.fullmatch(links[-1]) is not None
     at_its_place = over and _CLOSING.match(following) is not None
-    rank = (not over or broken or at_its_place, tail.glued, shaped, len(holes))
-    yield Restoration("".join(pieces), rank, sum(map(len, links)), broken, tail.splits)
+    rank = (not over or broken or at_its_place, shaped, len(holes))
+    yield Restoration("".join(pieces), tail.glued, rank, sum(map(len, links)), broken, tail.splits)
 
 
 def _is_link(link: str, may_continue: bool, may_begin: bool) -> bool:
