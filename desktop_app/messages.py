@@ -20,7 +20,7 @@ Text = str | Mapping[str, str]
 
 
 class _Arguments(dict[str, object]):
-    """Values of a template; one that nobody gave becomes an ellipsis, for a sentence with a hole beats none."""
+    """Values out of a lower layer; one that is not there becomes an ellipsis: a sentence with a hole beats none."""
 
     def __missing__(self, key: str) -> str:
         return "…"
@@ -35,12 +35,15 @@ class Messages:
     """By dotted key."""
 
     def say(self, key: str, /, **arguments: object) -> str:
-        """The sentence of a key; its argument ``count`` chooses the plural form. `KeyError` for an unknown key."""
+        """The sentence of a key; its argument ``count`` chooses the plural form.
+
+        `KeyError` for an unknown key, and for an argument that the sentence needs and nobody gave.
+        """
         text = self.texts[key]
         if not isinstance(text, str):
-            count = arguments.get("count", 0)
+            count = arguments["count"]
             text = text[plural_form(self.language, count if isinstance(count, int) else 0)]
-        return text.format_map(_Arguments(arguments))
+        return text.format_map(arguments)
 
     def name(self, group: str, code: str) -> str:
         """The word for a code of a group ("kind", "severity", "role", …); the code itself if it has none."""
@@ -55,7 +58,7 @@ class Messages:
         """
         values = {name: value or "–" for name, value in {**dict(arguments), **more}.items()}
         if f"{group}.{code}" in self.texts:
-            return self.say(f"{group}.{code}", **values)
+            return str(self.texts[f"{group}.{code}"]).format_map(_Arguments(values))
         details = ", ".join(f"{name}: {value}" for name, value in dict(arguments).items())
         return self.say(f"{group}.unknown", code=code, details=details, **more).rstrip(" :,")
 

@@ -4,9 +4,9 @@ The options are the public contract's. One whose feature does not exist yet is a
 """
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from desktop_app.export.record import Options
 from desktop_app.messages import LANGUAGES, Messages, system_language
@@ -90,6 +90,7 @@ class _Parser(argparse.ArgumentParser):
 
         super().__init__(
             prog=f"salystyru {command}".rstrip(),
+            usage=f"salystyru {command} PATH... [--…]" if command else f"salystyru {_COMMAND} PATH... | --…",
             description=messages.say(f"help.{command or 'description'}"),
             epilog=messages.say("help.status" if command else "help.example"),
             formatter_class=formatter,
@@ -132,9 +133,15 @@ class _HelpFormatter(argparse.HelpFormatter):
         super().__init__(prog, max_help_position=28)
         self._usage_prefix = usage_prefix
 
-    def add_usage(self, usage: str | None, *rest: Any, **more: Any) -> None:  # noqa: ANN401 - private types
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
         """Add the usage line."""
-        super().add_usage(usage, *rest, **{"prefix": self._usage_prefix, **more})
+        super().add_usage(usage, actions, groups, self._usage_prefix if prefix is None else prefix)
 
 
 def _general_parser(messages: Messages) -> _Parser:

@@ -50,7 +50,7 @@ def _table_lines(table: Table, messages: Messages) -> Iterator[str]:
             regulations=len(table.regulations),
         )
         yield "  " + messages.say("summary.kinds", kinds=_kinds(table, messages))
-        yield "  " + messages.say("summary.stand-out", regulations=_most_divergent(table, found))
+        yield "  " + messages.say("summary.stand-out", regions=_most_divergent(table, found))
     expected = summary.by_severity.get(Severity.EXPECTED, 0)
     if expected:
         yield "  " + messages.say("summary.expected", count=expected)

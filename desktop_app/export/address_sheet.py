@@ -11,8 +11,8 @@ from desktop_app.export.report import Cell, Column, Ink, Look, ReportRow, Run, S
 from desktop_app.export.wording import region_names
 from desktop_app.messages import Messages
 
-_WIDTHS = {"postal_index": 10.0, "raw": 44.0, "building": 12.0, "country": 16.0, "label": 20.0}
-_USUAL_WIDTH = 18.0
+_WIDTHS = {"postal_index": 10.0, "raw": 44.0, "building": 12.0, "country": 16.0, "label": 18.0}
+_USUAL_WIDTH = 16.0
 _WIDTH_IF_EMPTY = 10.0
 
 

@@ -27,7 +27,7 @@ def divergence_sheet(collation: Collation, divergences: pd.DataFrame, palette: P
     columns = [
         Column(say("report.number"), 6),
         Column(say("report.provision"), 14),
-        Column(say("report.role"), 13),
+        Column(say("report.role"), 16),
         Column(say("report.region"), 24),
         Column(say("report.kind"), 18),
         Column(say("report.severity"), 13),

@@ -20,7 +20,7 @@ _PADDING = 4.0
 """Points that a row is higher than its lines."""
 
 _PIXELS_PER_UNIT = 7
-"""Pixels of one unit of column width: a digit of the standard font, Calibri 11 (Office Open XML, 18.3.1.13)."""
+"""Pixels of one unit of column width: a digit of the standard font, Arial 10 (Office Open XML, 18.3.1.13)."""
 
 _PIXELS_PER_EM = FONT_SIZE * 96 / 72
 

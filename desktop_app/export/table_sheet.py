@@ -22,8 +22,8 @@ SIGNED = WHOLE_CELL | {DivergenceKind.MOVED, DivergenceKind.RENUMBERED}
 
 _LEADING_COLUMNS = 4
 
-_WIDTHS = (36.0, 48.0, 64.0, 90.0)
-"""Widths of a regulation's column to choose from; of the first, three fit beside the frozen ones on 1366 pixels."""
+_WIDTHS = (36.0, 40.0, 44.0, 48.0, 56.0, 66.0, 90.0)
+"""Widths of a regulation's column to choose from; of the first, two fit beside the frozen ones on 1366 pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ def table_sheet(table: Table, name: str, base: str, palette: Palette, messages: 
         name=name,
         explanation=messages.say("report.explain-table", base=base, divergent=messages.say("report.divergent")),
         columns=(
-            Column(messages.say("report.number"), 9),
+            Column(messages.say("report.number"), 10),
             Column(messages.say("report.divergent"), 10),
-            Column(messages.say("report.role"), 12),
+            Column(messages.say("report.role"), 16),
             Column(base, max(width, 42.0)),
             *(Column(heading, width) for heading in headings),
         ),

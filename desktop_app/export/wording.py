@@ -11,7 +11,7 @@ from parsers.model import ProvisionKind, Regulation
 
 _NOTE = re.compile(r"(?P<above>.*)/note(?P<number>\d+)$")
 _UNNUMBERED = re.compile(r"(?P<above>.*)/(?P<number>\d+)$")
-_AGAIN = re.compile(r"(?P<above>.*)~(?P<count>\d+)$")
+_AGAIN = re.compile(r"~(?P<time>\d+)")
 _CHAPTER = re.compile(r"ch(?P<number>\d+)$")
 
 
@@ -26,10 +26,12 @@ def place_name(provision_id: str, kind: ProvisionKind, messages: Messages) -> st
         return messages.say("place.note", parent=above, number=note["number"])
     if part := _UNNUMBERED.match(provision_id):
         unit = kind if kind in _UNITS else ProvisionKind.PARAGRAPH
-        above = place_name(part["above"], ProvisionKind.POINT, messages)
+        # In a list of positions an item or a note below something unnumbered is below a group.
+        is_listed = kind in (ProvisionKind.ITEM, ProvisionKind.NOTE)
+        above = place_name(part["above"], ProvisionKind.GROUP if is_listed else ProvisionKind.POINT, messages)
         return messages.say(f"place.{unit}", parent=above, number=part["number"])
-    if again := _AGAIN.match(provision_id):
-        return messages.say("place.again", number=again["above"], time=again["count"])
+    if again := _AGAIN.search(provision_id):
+        return messages.say("place.again", number=_AGAIN.sub("", provision_id), time=again["time"])
     return provision_id
 
 

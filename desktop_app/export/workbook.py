@@ -16,10 +16,9 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell as WrittenCell
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.rich_text import CellRichText
-from openpyxl.styles import NamedStyle
+from openpyxl.styles import Font, NamedStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.worksheet.errors import IgnoredError, IgnoredErrors
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import XML_NS
@@ -31,10 +30,13 @@ from desktop_app.export.fitting import Ruler, row_height
 from desktop_app.export.palette import Palette
 from desktop_app.export.report import Cell, Ink, Look, Report, ReportRow, Run, Sheet
 from desktop_app.export.workbook_page import HEADER_ROWS, set_up_page, set_up_view
-from desktop_app.export.workbook_styles import ink_fonts, look_styles
+from desktop_app.export.workbook_styles import FONT, ink_fonts, look_styles
 
 _FIRST_DATE = (1980, 1, 1, 0, 0, 0)
 """A ZIP file knows no earlier one."""
+
+_STANDARD_SIZE = 10
+"""Points; at this size a digit of Arial is 7 pixels wide, as `fitting` counts."""
 
 _HEIGHTS = {Look.TITLE: 24.0, Look.BLOCK: 20.0}
 """Points of rows that begin with a cell of such a look."""
@@ -44,6 +46,9 @@ def write_workbook(report: Report, palette: Palette, ruler: Ruler, stream: Binar
     """Write the report into the stream; errors of the stream pass through."""
     workbook = Workbook(write_only=True)
     brush = _Brush(look_styles(palette), {ink: font.to_tree("rPr") for ink, font in ink_fonts(palette).items()})
+    # Widths of columns are counted in digits of this font, and Arial has a twin of the same widths on every system.
+    internals: Any = workbook
+    internals._named_styles["Normal"].font = Font(name=FONT, size=_STANDARD_SIZE)
     for style in brush.looks.values():
         workbook.add_named_style(style)
     for sheet in report.sheets:
@@ -94,7 +99,7 @@ class _RichText(CellRichText):
 class _SheetWriter(WorksheetWriter):
     """Writes into memory, which needs no temporary folder, and switches off Excel's warnings at text like "010000".
 
-    WORKAROUND: openpyxl 3.1 has records for those warnings (``ignoredErrors``) but never writes them.
+    WORKAROUND: openpyxl 3.1 has records for those warnings (``ignoredErrors``) but writes them nowhere, nor their area.
     """
 
     def __init__(self, sheet: Worksheet, area: str) -> None:
@@ -104,8 +109,9 @@ class _SheetWriter(WorksheetWriter):
     def write_breaks(self) -> None:
         """Write the page breaks, and what comes after them in the file."""
         super().write_breaks()
-        ignored = IgnoredError(sqref=self._area, numberStoredAsText=True, twoDigitTextYear=True)
-        self.xf.send(IgnoredErrors([ignored]).to_tree())
+        warnings = Element("ignoredErrors")
+        SubElement(warnings, "ignoredError", sqref=self._area, numberStoredAsText="1", twoDigitTextYear="1")
+        self.xf.send(warnings)
 
 
 class _Writer(ExcelWriter):

@@ -23,6 +23,9 @@ _HEADINGS = frozenset({Look.HEADING, Look.COUNT_HEADING})
 _COUNT_FORMAT = "0;-0;–"
 """Zeros as dashes, so that the eye finds the counts."""
 
+_PARTED = frozenset({Look.TEXT, Look.QUIET, Look.TINTED, Look.UNKNOWN})
+"""Texts that stand close beside each other."""
+
 _UNWRAPPED = frozenset({Look.TITLE, Look.BLOCK, Look.NOTE, Look.CODE, Look.COUNT})
 
 
@@ -69,7 +72,8 @@ def _style(look: Look, palette: Palette) -> NamedStyle:
         style.fill = fill
     if look not in (Look.TITLE, Look.BLOCK, Look.NOTE):
         line = neutral["control"] if is_heading else neutral["line"]
-        style.border = Border(bottom=Side(style="thin", color=_rgb(line)))
+        side = Side(style="thin", color=_rgb(line))
+        style.border = Border(bottom=side, left=side if look in _PARTED else None)
     return style
 
 

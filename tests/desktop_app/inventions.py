@@ -130,7 +130,7 @@ def make_table(lines: Iterable[Line], regulations: Sequence[Regulation], family:
         regulations=tuple(regulations),
         rows=rows,
         address_findings=(AddressFinding(regulations[0].id, "4", "no-final-stop", "raw"),),
-        spelling_findings=(SpellingFinding(regulations[1].id, "3", "сдоводства", "садоводства", "2", Span(0, 10)),),
+        spelling_findings=(SpellingFinding(regulations[-1].id, "3", "сдоводства", "садоводства", "2", Span(0, 10)),),
         form_findings=(FormFinding("no-end-mark", ((regulations[0].id, "3"),)),),
         summary=Summary(
             rows=len(rows),
