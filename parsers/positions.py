@@ -9,15 +9,15 @@ from collections.abc import Sequence
 
 from parsers.lines import Paragraph
 from parsers.model import Language, Provision, ProvisionKind, SourceRange
-from parsers.numbering import point_number
+from parsers.numbering import point_number, subpoint_number
 from parsers.vocabulary import vocabulary
 
 
 def is_list_of_positions(body: Sequence[Paragraph]) -> bool:
     """Whether numbered points with unnumbered lists below them make up ``body``."""
     points = sum(point_number(paragraph.text) is not None for paragraph in body)
-    entries = sum(paragraph.text[-1] in ";:" for paragraph in body if not point_number(paragraph.text))
-    return points > 0 and entries >= points
+    subpoints = any(subpoint_number(paragraph.text) for paragraph in body)
+    return points > 0 and not subpoints and len(body) - points >= points
 
 
 def read_positions(body: Sequence[Paragraph], language: Language) -> tuple[Provision, ...]:
