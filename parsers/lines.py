@@ -38,3 +38,5 @@ class Paragraph:
     text: str
     source: SourceRange
     block: Block = Block.UNKNOWN
+    struck: bool = False
+    """All of it but its number is struck through: the document says that it was removed."""

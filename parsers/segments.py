@@ -95,14 +95,21 @@ def _trimmed_end(paragraphs: Sequence[Paragraph], start: int, end: int, words: V
 
 
 def heading_above(paragraphs: Sequence[Paragraph], language: Language) -> Paragraph | None:
-    """The first heading that is no part of a caption: the title of the document, or of its first regulation."""
+    """The first heading that is no part of a caption: the title of the document, or of its first regulation.
+
+    Where the layout sets headings apart, what is not set apart (navigation, a stamp) is none.
+    """
     words = vocabulary(language)
+    possible: Paragraph | None = None
     for paragraph in paragraphs:
         if paragraph.block is Block.BODY or point_number(paragraph.text):
-            return None
-        if not _names_annex(paragraph.text, words):
+            break
+        if _names_annex(paragraph.text, words):
+            continue
+        if paragraph.block is Block.HEADING:
             return paragraph
-    return None
+        possible = possible or paragraph
+    return possible
 
 
 def _is_caption(paragraph: Paragraph, words: Vocabulary) -> bool:

@@ -223,7 +223,7 @@ class _Reader:
         text: str,
         paragraph: Paragraph,
     ) -> None:
-        deleted = number is not None and self._words.deleted.match(text) is not None
+        deleted = number is not None and (paragraph.struck or self._words.deleted.match(text) is not None)
         provision = Provision(provision_id, kind, number, parent, role, deleted, False, text, paragraph.source)
         self.provisions.append(provision)
 

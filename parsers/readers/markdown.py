@@ -1,5 +1,0 @@
-"""Markdown → paragraphs."""
-
-from parsers.readers.plain_text import read
-
-__all__ = ["read"]
