@@ -185,7 +185,10 @@ def _command_parser(command: str, messages: Messages) -> _Parser:
 
 def _read_command(command: str, words: Sequence[str], messages: Messages) -> Request | General:
     parser = _command_parser(command, messages)
-    values = vars(parser.read(words))
+    # What stands after "--" are paths, whatever they begin with; argparse forgets that where it lets options come last.
+    end = words.index("--") if "--" in words else len(words)
+    values = vars(parser.read(words[:end]))
+    values["paths"] += words[end + 1 :]
     if values["help"]:
         return General(parser.format_help())
     if not values["paths"]:

@@ -10,9 +10,8 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.cli.arguments import General, Request, UsageError, chosen_language, read_arguments
@@ -26,7 +25,8 @@ if TYPE_CHECKING:
 Outputs = dict[str, "OutputFile"]
 """Files to be written, by option."""
 
-Writer = Callable[[BinaryIO], object]
+Writer = Callable[[], bytes]
+"""Makes the content of an output."""
 
 DONE, DIVERGENT, NOTHING_DONE, PARTLY_DONE = 0, 1, 2, 3
 
@@ -100,7 +100,7 @@ def _parse(request: Request, outputs: Outputs, messages: Messages, console: Cons
     from desktop_app.export.contract import encode, parse_record
 
     intake = _read(request, messages, console)
-    _deliver(request, outputs, {"json": lambda stream: stream.write(encode(parse_record(intake, messages)))}, messages)
+    _deliver(request, outputs, {"json": lambda: encode(parse_record(intake, messages))}, messages)
     _tell(reading_lines(intake, messages), outputs, messages, console)
     return PARTLY_DONE if intake.failures else DONE
 
@@ -115,10 +115,11 @@ def _compare(request: Request, outputs: Outputs, messages: Messages, console: Co
         comparison = compare(intake, request.options, console.progress)
     except NothingToCompare as error:
         raise Refused(messages.say(f"error.{error.code}", **error.arguments)) from error
-    except (AmbiguousBase, UnknownBase) as error:
-        code = "unknown-base" if isinstance(error, UnknownBase) else "ambiguous-base"
-        known = known_names(intake, request.options.base if code == "ambiguous-base" else None)
-        raise Refused(messages.say(f"error.{code}", text=request.options.base, known=known)) from error
+    except AmbiguousBase as error:
+        known = ", ".join(error.candidates)
+        raise Refused(messages.say("error.ambiguous-base", text=error.text, known=known)) from error
+    except UnknownBase as error:
+        raise Refused(messages.say("error.unknown-base", text=error.text, known=known_names(intake))) from error
     _deliver(request, outputs, _writers(comparison, messages), messages)
     _tell(comparison_lines(comparison, messages), outputs, messages, console)
     if intake.failures:
@@ -149,19 +150,19 @@ def _read(request: Request, messages: Messages, console: Console) -> "Intake":
 
 
 def _writers(comparison: "Comparison", messages: Messages) -> dict[str, Writer]:
-    """How each output is written, by option; what only one output needs is imported when it is written."""
+    """How the content of each output is made, by option; what only one needs is imported then."""
 
-    def write_json(stream: BinaryIO) -> None:
+    def json() -> bytes:
         from desktop_app.export.contract import compare_record, encode
 
-        stream.write(encode(compare_record(comparison, messages)))
+        return encode(compare_record(comparison, messages))
 
-    def write_xlsx(stream: BinaryIO) -> None:
-        from desktop_app.export.spreadsheet import write_spreadsheet
+    def xlsx() -> bytes:
+        from desktop_app.export.spreadsheet import spreadsheet
 
-        write_spreadsheet(comparison, messages, __version__, _created(os.environ), stream)
+        return spreadsheet(comparison, messages, __version__, _created(os.environ))
 
-    return {"json": write_json, "xlsx": write_xlsx}
+    return {"json": json, "xlsx": xlsx}
 
 
 def _created(environment: Mapping[str, str]) -> datetime:
@@ -174,22 +175,17 @@ def _created(environment: Mapping[str, str]) -> datetime:
 
 def _deliver(request: Request, outputs: Outputs, writers: Mapping[str, Writer], messages: Messages) -> None:
     """Write all outputs, then put all in place: where one fails, every older file is still what it was."""
-    from desktop_app.export.output_file import ExportError, writing_to
+    from desktop_app.export.output_file import ExportError
 
     try:
         for option, output in outputs.items():
-            with writing_to(output.path):
-                writers[option](output.stream)
-            output.finish()
+            output.fill(writers[option]())
         for output in outputs.values():
             output.put_in_place()
     except ExportError as error:
         raise Refused(_output_sentence(error, messages)) from error
-    if request.json == "-":
-        buffer = BytesIO()
-        writers["json"](buffer)
-        if not write_standard_output(buffer.getvalue()):
-            raise Refused(messages.say("output.no-standard-output"))
+    if request.json == "-" and not write_standard_output(writers["json"]()):
+        raise Refused(messages.say("output.no-standard-output"))
 
 
 def _tell(lines: Iterable[str], outputs: Outputs, messages: Messages, console: Console) -> None:

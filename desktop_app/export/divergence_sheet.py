@@ -19,7 +19,7 @@ _SEVERITY_COLUMN = 5
 
 
 def divergence_sheet(collation: Collation, divergences: pd.DataFrame, palette: Palette, messages: Messages) -> Sheet:
-    """All divergences of all tables, in the order of the rows; the expected ones are hidden by the filter at first."""
+    """All divergences in the order of the rows; the expected ones come last and are hidden by the filter at first."""
     say = messages.say
     several = len(collation.tables) > 1
     has_expected = bool((divergences["severity"] == Severity.EXPECTED.value).any())
@@ -51,7 +51,9 @@ def divergence_sheet(collation: Collation, divergences: pd.DataFrame, palette: P
 def _rows(collation: Collation, divergences: pd.DataFrame, palette: Palette, messages: Messages) -> Iterator[ReportRow]:
     several = len(collation.tables) > 1
     names = [region_names(table.regulations) for table in collation.tables]
-    places = zip(divergences["table"], divergences["row"], divergences["divergence"], strict=True)
+    # What is expected comes last: hidden at first, it would leave gaps in the numbers of the rest.
+    ordered = divergences.sort_values("severity", key=_is_expected, kind="stable")
+    places = zip(ordered["table"], ordered["row"], ordered["divergence"], strict=True)
     for number, (table_place, row_place, place) in enumerate(places, 1):
         table = collation.tables[table_place]
         row = table.rows[row_place]
@@ -73,6 +75,10 @@ def _rows(collation: Collation, divergences: pd.DataFrame, palette: Palette, mes
             *([text_cell(table.family, Look.QUIET)] if several else []),
         )
         yield ReportRow(cells, hidden=is_expected)
+
+
+def _is_expected(severities: "pd.Series[str]") -> "pd.Series[bool]":
+    return severities == Severity.EXPECTED.value
 
 
 def _base_cell(item: Divergence, row: Row, messages: Messages) -> Cell:

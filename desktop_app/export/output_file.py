@@ -65,7 +65,7 @@ class OutputFile:
             if mode is not None and not os.access(self._target, os.W_OK):
                 raise ExportError("no-permission", path)
             self._temporary = self._create(mode) if mode is None or stat.S_ISREG(mode) else None
-            self.stream: BinaryIO = (self._temporary or self._target).open("r+b" if self._temporary else "wb")
+            self._stream: BinaryIO = (self._temporary or self._target).open("r+b" if self._temporary else "wb")
 
     def __enter__(self) -> Self:
         return self
@@ -74,18 +74,21 @@ class OutputFile:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         with contextlib.suppress(OSError):
-            self.stream.close()
+            self._stream.close()
         if self._temporary is not None:
             with contextlib.suppress(OSError):
                 self._temporary.unlink(missing_ok=True)
 
-    def finish(self) -> None:
-        """Bring everything written so far to the disk; after this only `put_in_place` may fail."""
+    def fill(self, content: bytes) -> None:
+        """Write the whole content, bring it to the disk and read it back; after this only `put_in_place` may fail."""
         with writing_to(self.path):
-            self.stream.flush()
+            self._stream.write(content)
+            self._stream.flush()
             if self._temporary is not None:
-                os.fsync(self.stream.fileno())
-            self.stream.close()
+                os.fsync(self._stream.fileno())
+            self._stream.close()
+            if self._temporary is not None and self._temporary.read_bytes() != content:
+                raise ExportError("not-verified", self.path)
 
     def put_in_place(self) -> None:
         """Let the finished file take the place of an older one, at once and whole."""

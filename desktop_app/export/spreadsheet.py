@@ -1,7 +1,6 @@
 """A comparison → the Excel report on it: which sheets there are, in which order, under which names."""
 
 from datetime import datetime
-from typing import BinaryIO
 
 from desktop_app.collation.model import Table
 from desktop_app.export.address_sheet import address_sheet
@@ -15,17 +14,15 @@ from desktop_app.export.sheet_names import sheet_names
 from desktop_app.export.summary_sheet import options_text, summary_sheet
 from desktop_app.export.table_sheet import table_sheet
 from desktop_app.export.wording import region_names
-from desktop_app.export.workbook import write_workbook
+from desktop_app.export.workbook import workbook_content
 from desktop_app.messages import Messages
 
 
-def write_spreadsheet(
-    comparison: Comparison, messages: Messages, version: str, created: datetime, stream: BinaryIO
-) -> None:
-    """Write the report as an Excel workbook into the stream; errors of the stream pass through."""
+def spreadsheet(comparison: Comparison, messages: Messages, version: str, created: datetime) -> bytes:
+    """The report as the content of an ``.xlsx`` file; ``created`` is its date and that of all its parts."""
     palette, ruler = load_palette(), Ruler()
     report = make_report(comparison, palette, messages, version, created, ruler)
-    write_workbook(report, palette, ruler, stream)
+    return workbook_content(report, palette, ruler)
 
 
 def make_report(

@@ -9,7 +9,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC
 from io import BytesIO
-from typing import Any, BinaryIO, cast
+from typing import Any, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
@@ -29,6 +29,7 @@ from desktop_app.export.continuation import physical_rows
 from desktop_app.export.fitting import Ruler, row_height
 from desktop_app.export.palette import Palette
 from desktop_app.export.report import Cell, Ink, Look, Report, ReportRow, Run, Sheet
+from desktop_app.export.verification import verify_workbook
 from desktop_app.export.workbook_page import HEADER_ROWS, set_up_page, set_up_view
 from desktop_app.export.workbook_styles import FONT, ink_fonts, look_styles
 
@@ -42,8 +43,9 @@ _HEIGHTS = {Look.TITLE: 24.0, Look.BLOCK: 20.0}
 """Points of rows that begin with a cell of such a look."""
 
 
-def write_workbook(report: Report, palette: Palette, ruler: Ruler, stream: BinaryIO) -> None:
-    """Write the report into the stream; errors of the stream pass through."""
+def workbook_content(report: Report, palette: Palette, ruler: Ruler) -> bytes:
+    """The workbook as the content of a file, read back and found to hold the cells of the report and no formula."""
+    stream = BytesIO()
     workbook = Workbook(write_only=True)
     brush = _Brush(look_styles(palette), {ink: font.to_tree("rPr") for ink, font in ink_fonts(palette).items()})
     # Widths of columns are counted in digits of this font, and Arial has a twin of the same widths on every system.
@@ -51,9 +53,11 @@ def write_workbook(report: Report, palette: Palette, ruler: Ruler, stream: Binar
     internals._named_styles["Normal"].font = Font(name=FONT, size=_STANDARD_SIZE)
     for style in brush.looks.values():
         workbook.add_named_style(style)
-    for sheet in report.sheets:
-        # A write-only sheet has what is used of `Worksheet`, though its stubs do not say so.
+    # A write-only sheet has what is used of `Worksheet`, though its stubs do not say so.
+    filled = [
         _write_sheet(cast(Worksheet, workbook.create_sheet(sheet.name)), sheet, report, brush, ruler)
+        for sheet in report.sheets
+    ]
     created = report.created.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     properties = workbook.properties
     properties.creator, properties.title, properties.language = "Salystyru", report.title, report.language
@@ -61,6 +65,8 @@ def write_workbook(report: Report, palette: Palette, ruler: Ruler, stream: Binar
     with _Archive(stream, "w", ZIP_DEFLATED) as archive:
         archive.date = max(created.timetuple()[:6], _FIRST_DATE)
         _Writer(workbook, archive).write_data()
+    verify_workbook(stream, filled)
+    return stream.getvalue()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,8 @@ class _Archive(ZipFile):
         super().writestr(info, data)
 
 
-def _write_sheet(target: Worksheet, sheet: Sheet, report: Report, brush: _Brush, ruler: Ruler) -> None:
+def _write_sheet(target: Worksheet, sheet: Sheet, report: Report, brush: _Brush, ruler: Ruler) -> int:
+    """The number of cells that hold something."""
     body = (piece for row in sheet.rows for piece in physical_rows(row, report.continuation))
     rows = [*_head(sheet, report), *body]
     last = f"{get_column_letter(len(sheet.columns))}{max(len(rows), HEADER_ROWS)}"
@@ -157,6 +164,7 @@ def _write_sheet(target: Worksheet, sheet: Sheet, report: Report, brush: _Brush,
     streaming._writer.write_top()
     for row in rows:
         target.append([_written(target, cell, brush) for cell in row.cells])
+    return sum(bool(cell.runs) or cell.count is not None for row in rows for cell in row.cells)
 
 
 def _head(sheet: Sheet, report: Report) -> list[ReportRow]:

@@ -119,12 +119,9 @@ def _contains(regulation: Regulation, text: str) -> bool:
     return text in (regulation.region or "").casefold() or text in regulation.title.casefold()
 
 
-def known_names(intake: Intake, text: str | None = None) -> str:
-    """What there is to choose from, for a message: regions, or ids for those that ``text`` fits."""
-    regulations = [item for result in intake.documents for item in result.document.regulations]
-    if text is None:
-        return _names(regulations)
-    return ", ".join(item.id for item in regulations if _contains(item, text.casefold()))
+def known_names(intake: Intake) -> str:
+    """What there is to choose from, for a message: regions, or ids where there is no region."""
+    return _names(item for result in intake.documents for item in result.document.regulations)
 
 
 def _names(regulations: Iterable[Regulation]) -> str:

@@ -59,7 +59,7 @@ def _look_at(path: str) -> Iterator[Input | Failure | NotCompared]:
         mode = Path(path).stat().st_mode
     except PermissionError:
         yield Failure(path, "no-permission")
-    except (OSError, ValueError):
+    except OSError:
         yield Failure(path, "not-found")
     else:
         if stat.S_ISDIR(mode):

@@ -14,8 +14,7 @@ def files_in(folder: Path) -> list[str]:
 def test_a_finished_file_takes_its_place(tmp_path: Path) -> None:
     target = tmp_path / "отчёт №1.json"
     with OutputFile(str(target)) as output:
-        output.stream.write(b"new")
-        output.finish()
+        output.fill(b"new")
         output.put_in_place()
     assert target.read_bytes() == b"new"
     assert files_in(tmp_path) == [target.name]
@@ -27,8 +26,7 @@ def test_a_run_that_fails_leaves_the_older_file_and_nothing_else(tmp_path: Path)
 
     def fail() -> None:
         with OutputFile(str(target)) as output:
-            output.stream.write(b"half of the new")
-            output.stream.flush()
+            output.fill(b"new, but the next output fails")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -39,7 +37,7 @@ def test_a_run_that_fails_leaves_the_older_file_and_nothing_else(tmp_path: Path)
 
 def test_a_file_that_was_finished_but_not_put_in_place_leaves_no_trace(tmp_path: Path) -> None:
     with OutputFile(str(tmp_path / "report.json")) as output:
-        output.finish()
+        output.fill(b"new")
     assert files_in(tmp_path) == []
 
 
@@ -79,8 +77,7 @@ def test_a_link_stays_and_the_file_it_leads_to_is_replaced(tmp_path: Path) -> No
     (tmp_path / "real.json").write_bytes(b"old")
     (tmp_path / "link.json").symlink_to("real.json")
     with OutputFile(str(tmp_path / "link.json")) as output:
-        output.stream.write(b"new")
-        output.finish()
+        output.fill(b"new")
         output.put_in_place()
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_bytes() == b"new"
@@ -89,8 +86,7 @@ def test_a_link_stays_and_the_file_it_leads_to_is_replaced(tmp_path: Path) -> No
 @pytest.mark.skipif(os.name == "nt", reason="a device of Unix")
 def test_a_device_is_written_and_not_replaced() -> None:
     with OutputFile(os.devnull) as output:
-        output.stream.write(b"new")
-        output.finish()
+        output.fill(b"new")
         output.put_in_place()
     assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
 
@@ -100,7 +96,7 @@ def test_the_permissions_of_the_older_file_stay(tmp_path: Path) -> None:
     target.write_bytes(b"old")
     target.chmod(0o600)
     with OutputFile(str(target)) as output:
-        output.finish()
+        output.fill(b"new")
         output.put_in_place()
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
@@ -122,3 +118,10 @@ def test_errors_of_the_system_become_codes() -> None:
     with pytest.raises(ExportError) as caught, writing_to("a.xlsx", otherwise="locked"):
         raise PermissionError(13, "Permission denied")
     assert caught.value.code == "locked"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_is_said() -> None:  # fault 77
+    with OutputFile("/dev/full") as output, pytest.raises(ExportError) as caught:
+        output.fill(b"new")
+    assert caught.value.code == "disk-full"

@@ -18,7 +18,7 @@ from desktop_app.export.fitting import Ruler
 from desktop_app.export.palette import load_palette
 from desktop_app.export.report import Cell, Column, Filter, Ink, Look, Report, ReportRow, Run, Sheet, count_cell
 from desktop_app.export.report import text_cell as text
-from desktop_app.export.workbook import write_workbook
+from desktop_app.export.workbook import workbook_content
 
 PALETTE = load_palette()
 
@@ -41,9 +41,7 @@ def sheet_of(rows: Sequence[tuple[Cell, ...]], name: str = "Лист") -> Sheet:
 
 
 def written(report: Report) -> bytes:
-    stream = io.BytesIO()
-    write_workbook(report, PALETTE, Ruler(), stream)
-    return stream.getvalue()
+    return workbook_content(report, PALETTE, Ruler())
 
 
 def part(content: bytes, name: str) -> str:
