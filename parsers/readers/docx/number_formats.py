@@ -39,11 +39,11 @@ def custom(number: int, pattern: str) -> str | None:
 
 
 def _repeated(letters: str) -> Callable[[int], str | None]:
-    """After the last letter each comes twice, then three times: я, аа, бб."""
+    """After the last letter each comes twice, then three times: я, аа, бб; what is before the first is a figure."""
 
     def write(number: int) -> str | None:
         if number == 0:
-            return ""
+            return "0"
         times, place = divmod(number - 1, len(letters))
         return letters[place] * (times + 1) if times < _MOST_REPEATED else None
 
@@ -61,7 +61,7 @@ def _upper(write: Callable[[int], str | None]) -> Callable[[int], str | None]:
 def _roman(number: int) -> str | None:
     if number > _MOST_ROMAN:
         return None
-    text = ""
+    text = "" if number else "0"
     for value, letters in _ROMAN:
         times, number = divmod(number, value)
         text += letters * times

@@ -102,7 +102,7 @@ class Counters:
         own, level = found
         counts = self._counts.setdefault(own.abstract, {})
         for above in range(level):
-            counts.setdefault(above, _start(own, above))
+            counts.setdefault(above, own.levels.get(above, Level()).start)
         override = (place.num_id, level)
         if level not in counts or (level in own.starts and override not in self._begun):
             counts[level] = _start(own, level)
