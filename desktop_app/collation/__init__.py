@@ -1,1 +1,12 @@
-"""The comparison core: pure functions on frozen data."""
+"""The comparison core: pure functions on frozen data.
+
+`align_families` puts corresponding provisions into rows, `judge` says where they diverge; `model` holds what comes
+out. Sequences in, frozen tables out: no clock, no files, no Qt, no sentences.
+"""
+
+from desktop_app.collation.aligned import AlignedFamilies
+from desktop_app.collation.alignment import align_families
+from desktop_app.collation.bases import AmbiguousBase, UnknownBase
+from desktop_app.collation.judgement import judge
+
+__all__ = ["AlignedFamilies", "AmbiguousBase", "UnknownBase", "align_families", "judge"]

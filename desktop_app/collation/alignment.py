@@ -1,0 +1,151 @@
+"""Provisions of n regulations into one table per family: equal texts, then the best fit of the rest, then the order."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from desktop_app.collation.aligned import AlignedCell, AlignedFamilies, AlignedFamily, AlignedRow
+from desktop_app.collation.drafts import Block, Draft, Entry, blocks_of, entries_of
+from desktop_app.collation.families import Family, group
+from desktop_app.collation.folding import Folder, join
+from desktop_app.collation.grammar import grammar_of
+from desktop_app.collation.matching import Fitness, WeightedStems
+from desktop_app.collation.model import MatchedBy
+from desktop_app.collation.names import names_of
+from desktop_app.collation.notes import Note, notes_of
+from desktop_app.collation.options import ALIGNMENT, AlignmentOptions
+from desktop_app.collation.placing import Placing, by_typicality
+from desktop_app.collation.row_order import majority_order
+from desktop_app.collation.splits import Parts, find_parts
+from desktop_app.collation.words import words_of
+from parsers.model import Checkpoint, Regulation, pass_by
+
+
+def align_families(
+    regulations: Sequence[Regulation], *, together: bool = False, checkpoint: Checkpoint = pass_by
+) -> AlignedFamilies:
+    """Group the regulations into families and put the corresponding provisions of each family into the same rows.
+
+    A family is one language and one agency, with ``together`` one language. Rows follow the majority's order; an
+    extra row stands after the row it follows in its own regulation. Every provision stands in exactly one cell. The
+    result is the same whatever the order of the regulations. ``checkpoint(done, total)`` is called for every
+    regulation and may raise; that exception passes through.
+    """
+    families = group(regulations, together=together)
+    total = sum(len(family.regulations) for family in families)
+    aligned: list[AlignedFamily] = []
+    done = 0
+    for family in families:
+        if len(family.regulations) > 1:
+            aligned.append(_align(family, ALIGNMENT, _from(done, total, checkpoint)))
+        done += len(family.regulations)
+        checkpoint(done, total)
+    alone = tuple(family.regulations[0] for family in families if len(family.regulations) == 1)
+    return AlignedFamilies(tuple(aligned), alone, words_of(regulations))
+
+
+def _from(begin: int, total: int, checkpoint: Checkpoint) -> Checkpoint:
+    return lambda done, _: checkpoint(begin + done, total)
+
+
+def _align(family: Family, options: AlignmentOptions, checkpoint: Checkpoint) -> AlignedFamily:
+    entries = entries_of(family, Folder(names_of(family.regulations)))
+    blocks = blocks_of(entries)
+    stems = WeightedStems({block.key for block in blocks}, grammar_of(family.language).stem)
+    placing = Placing(entries, Fitness(stems, options, entries))
+    order = by_typicality(entries, [regulation.partial for regulation in family.regulations])
+    for done, regulation in enumerate(order):
+        placing.place(regulation)
+        checkpoint(done, len(order))
+    for _ in range(options.rounds):
+        seen: set[Block] = set()
+        changes = 0
+        for done, regulation in enumerate(order):
+            changes += placing.reconsider(regulation, seen)
+            checkpoint(done, len(order))
+        if not changes:
+            break
+    parts = find_parts(placing.drafts, entries, stems, options)
+    return AlignedFamily(family, _rows(family, entries, placing.drafts, parts, stems))
+
+
+def _rows(
+    family: Family, entries: Sequence[Sequence[Entry]], drafts: Iterable[Draft], parts: Parts, stems: WeightedStems
+) -> tuple[AlignedRow, ...]:
+    held = [draft for draft in drafts if draft.blocks]
+    numbers: dict[Draft, int] = {draft: number for number, draft in enumerate(held)}
+    row_of = _rows_of_entries(held, numbers, parts)
+    notes = notes_of(family, entries, row_of, len(held))
+    sequences = [
+        tuple(dict.fromkeys(_sequence(regulation, entries[regulation], row_of, notes)))
+        for regulation in range(len(entries))
+    ]
+    order = majority_order(sequences)
+    place = {number: index for index, number in enumerate(order)}
+    merged: dict[int, dict[str, int]] = {}
+    for (draft, number), root in parts.merged.items():
+        merged.setdefault(numbers[draft], {})[family.regulations[number].id] = place[numbers[root]]
+    note_rows = {note.row: note for note in notes}
+    return tuple(
+        _note_row(note_rows[number], family)
+        if number in note_rows
+        else _row(held[number], family, parts, merged.get(number, {}), stems)
+        for number in order
+    )
+
+
+def _rows_of_entries(drafts: Iterable[Draft], numbers: Mapping[Draft, int], parts: Parts) -> dict[Entry, int]:
+    rows = {entry: numbers[draft] for draft in drafts for block in draft.blocks for entry in block.entries.values()}
+    rows.update({entry: numbers[draft] for (draft, _), further in parts.further.items() for entry in further})
+    return rows
+
+
+def _sequence(
+    regulation: int, entries: Iterable[Entry], row_of: Mapping[Entry, int], notes: Iterable[Note]
+) -> Iterable[int]:
+    """The rows of one regulation in reading order, notes of the publisher behind the provision they follow."""
+    after: dict[int, list[int]] = {}
+    for note in notes:
+        if regulation in note.provisions:
+            after.setdefault(note.after[regulation], []).append(note.row)
+    yield from after.get(-1, ())
+    for entry in entries:
+        yield row_of[entry]
+        yield from after.get(entry.place, ())
+
+
+def _row(draft: Draft, family: Family, parts: Parts, merged: Mapping[str, int], stems: WeightedStems) -> AlignedRow:
+    main = draft.main_block
+    cells: dict[str, AlignedCell] = {}
+    for number, entry in draft.entries().items():
+        members = (entry, *parts.further.get((draft, number), ()))
+        folded = join([member.folded for member in members])
+        provisions = tuple(member.provision for member in members)
+        cells[family.regulations[number].id] = AlignedCell(provisions, folded, _matched_by(entry, main, stems))
+    first = [cell.provisions[0] for cell in cells.values()]
+    return AlignedRow(
+        kind=Counter(provision.kind for provision in first).most_common(1)[0][0],
+        role=Counter(provision.role for provision in first).most_common(1)[0][0],
+        label=Counter(provision.id for provision in first).most_common(1)[0][0],
+        cells=cells,
+        merged=merged,
+        editorial=False,
+    )
+
+
+def _matched_by(entry: Entry, main: Block, stems: WeightedStems) -> MatchedBy:
+    if entry.folded.key == main.key:
+        return MatchedBy.SAME_TEXT
+    if stems.similarity(entry.folded.key, main.key) >= ALIGNMENT.least_score:
+        return MatchedBy.SIMILAR_TEXT
+    same_number = entry.provision.number is not None and entry.provision.number == main.first.provision.number
+    return MatchedBy.NUMBER if same_number else MatchedBy.POSITION
+
+
+def _note_row(note: Note, family: Family) -> AlignedRow:
+    cells = {
+        family.regulations[number].id: AlignedCell((provision,), note.folded[number], MatchedBy.POSITION)
+        for number, provision in sorted(note.provisions.items())
+    }
+    label = Counter(cell.provisions[0].id for cell in cells.values()).most_common(1)[0][0]
+    first = next(iter(cells.values())).provisions[0]
+    return AlignedRow(first.kind, first.role, label, cells, {}, editorial=True)

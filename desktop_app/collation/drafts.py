@@ -1,0 +1,149 @@
+"""Rows in the making: entries in blocks, blocks in drafts; changed only while `alignment` works, never handed out.
+
+An entry is one provision of one regulation. Entries of different regulations that say the same are one block from the
+start, so that all later work is done once per text and not once per regulation. A draft is a row to be: blocks of
+which no two hold the same regulation.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.collation.families import Family
+from desktop_app.collation.folding import FoldedText, Folder
+from parsers.model import Provision, ProvisionKind, Role
+
+_CLASSES = {
+    ProvisionKind.TITLE: 0,
+    ProvisionKind.CHAPTER: 1,
+    ProvisionKind.POINT: 2,
+    ProvisionKind.SUBPOINT: 2,
+    ProvisionKind.PARAGRAPH: 2,
+    ProvisionKind.GROUP: 3,
+    ProvisionKind.ITEM: 4,
+    ProvisionKind.NOTE: 5,
+}
+"""Kinds of one class may stand in one row: what one regulation numbers, another may not."""
+_IN_LISTS = (ProvisionKind.GROUP, ProvisionKind.ITEM, ProvisionKind.NOTE)
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One provision of one regulation."""
+
+    regulation: int
+    """Its regulation's place in the family."""
+    place: int
+    """Its place among the regulation's provisions, publisher's notes left out."""
+    provision: Provision
+    folded: FoldedText
+    parent: "Entry | None"
+    children: "list[Entry]" = field(default_factory=list)
+    block: "Block" = field(init=False)
+
+    @property
+    def draft(self) -> "Draft | None":
+        """The row it stands in so far."""
+        return self.block.draft
+
+    @property
+    def parent_draft(self) -> "Draft | None":
+        """The row its parent stands in so far."""
+        return self.parent.block.draft if self.parent else None
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """Entries of different regulations that say the same at the same sort of place."""
+
+    key: str
+    kind_class: int
+    role: Role | None
+    entries: dict[int, Entry]
+    """By the regulation's place in the family."""
+    draft: "Draft | None" = None
+
+    @property
+    def first(self) -> Entry:
+        """The entry of the first regulation."""
+        return self.entries[min(self.entries)]
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A row to be."""
+
+    blocks: list[Block] = field(default_factory=list)
+
+    def holds(self, regulation: int) -> bool:
+        """Whether the regulation has an entry here."""
+        return any(regulation in block.entries for block in self.blocks)
+
+    def entry(self, regulation: int) -> Entry | None:
+        """The regulation's entry."""
+        return next((block.entries[regulation] for block in self.blocks if regulation in block.entries), None)
+
+    def entries(self) -> dict[int, Entry]:
+        """All entries, in the order of the regulations."""
+        found = {regulation: entry for block in self.blocks for regulation, entry in block.entries.items()}
+        return dict(sorted(found.items()))
+
+    @property
+    def main_block(self) -> Block:
+        """The block of most regulations; of equals the one that holds the first regulation."""
+        return max(self.blocks, key=lambda block: (len(block.entries), -min(block.entries)))
+
+    def add(self, block: Block) -> None:
+        """Take the block in."""
+        block.draft = self
+        self.blocks.append(block)
+
+    def remove(self, block: Block) -> None:
+        """Let the block go."""
+        block.draft = None
+        self.blocks.remove(block)
+
+
+def entries_of(family: Family, folder: Folder) -> list[list[Entry]]:
+    """The entries of each regulation in reading order; notes of the publisher have none."""
+    return [_entries(number, family, folder) for number in range(len(family.regulations))]
+
+
+def _entries(number: int, family: Family, folder: Folder) -> list[Entry]:
+    regulation = family.regulations[number]
+    own = folder.own(regulation)
+    by_id: dict[str, Entry] = {}
+    entries: list[Entry] = []
+    for provision in regulation.provisions:
+        if provision.editorial:
+            continue
+        parent = by_id.get(provision.parent) if provision.parent else None
+        folded = folder.fold(provision, own, regulation.address)
+        entry = Entry(number, len(entries), provision, folded, parent)
+        if parent is not None:
+            parent.children.append(entry)
+        by_id[provision.id] = entry
+        entries.append(entry)
+    return entries
+
+
+def blocks_of(entries: Iterable[Sequence[Entry]]) -> list[Block]:
+    """All entries in blocks: same kind, role and folded text, in lists of positions also the same heading.
+
+    Where a regulation says the same more than once, the first goes with the others' first, and so on.
+    """
+    blocks: dict[tuple[object, ...], Block] = {}
+    for regulation in entries:
+        seen: Counter[tuple[object, ...]] = Counter()
+        for entry in regulation:
+            provision = entry.provision
+            heading = entry.parent.folded.key if entry.parent and provision.kind in _IN_LISTS else ""
+            sort = (provision.kind, provision.role, provision.deleted, entry.folded.key, heading)
+            signature = (*sort, seen[sort])
+            seen[sort] += 1
+            block = blocks.get(signature)
+            if block is None:
+                block = blocks[signature] = Block(entry.folded.key, _CLASSES[provision.kind], provision.role, {})
+            block.entries[entry.regulation] = entry
+            entry.block = block
+    return list(blocks.values())

@@ -1,0 +1,229 @@
+"""Kazakh endings: which may follow which, after which letters.
+
+A Kazakh word is a stem and a chain of endings in a fixed order: of a noun plural, possession, case
+("орган-дар-ы-ның"), of a verb voice, negation, tense, then those of a noun ("сақта-л-у-ы-н"). Each ending has forms
+chosen by the letters before it (vowel harmony, voiced or voiceless). `_reach` follows such chains from slot to slot;
+an ending in the wrong form ends the chain, so a misspelt ending is no ending. Source of endings and of their order:
+the school grammar of Kazakh (септік, тәуелдік, көптік жалғаулар; етіс, болымсыздық, шақ).
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+NEGATIONS: Final = frozenset({"емес", "жоқ"})
+NUMERALS: Final = frozenset(
+    "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз мың миллион "
+    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы".split()
+)
+MONTHS: Final = (
+    *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша"),
+    "желтоқсан",
+)
+REFERENCES: Final = ("тармақ", "бап", "баб", "тарау", "қосымша", "бөлік", "бөлі", "абзац", "жыл")
+ACTS: Final = ("заң", "кодекс", "бұйры", "қаулы", "жарлы", "ереже", "қағида", "нұсқаулы", "шешім", "конституция")
+
+_FRONT: Final = frozenset("әеіөүэ")
+_BACK: Final = frozenset("аоұыяюё")
+_VOWELS: Final = _FRONT | _BACK | {"и"}
+_VOICELESS: Final = frozenset("пткқсшщхһцчфбвгд")
+"""Letters after which endings begin voiceless; б, в, г, д at a word's end are borrowed and heard so."""
+
+_PLURAL: Final = ("лар", "лер", "дар", "дер", "тар", "тер")
+_PLAIN_CASES: Final = (
+    *("ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді", "ты", "ті"),
+    *("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен"),
+    *("дағы", "дегі", "тағы", "тегі"),
+)
+_POSSESSIVE_CASES: Final = (*("", "ның", "нің", "на", "не", "н", "нда", "нде", "нан", "нен", "мен", "ндағы", "ндегі"),)
+_POSSESSED: Final = tuple(owner + case for owner in ("ы", "і", "сы", "сі") for case in _POSSESSIVE_CASES)
+_CASES: Final = (*_PLAIN_CASES, *_POSSESSED)
+_VOICES: Final = (
+    *("ыл", "іл", "л", "ын", "ін", "н", "ыс", "іс", "с", "тыр", "тір", "дыр", "дір", "ғыз", "гіз", "қыз", "кіз", "т"),
+)
+_NEGATIVES: Final = ("ма", "ме", "ба", "бе", "па", "пе")
+_TENSES: Final = (
+    *("ады", "еді", "йды", "йді", "а", "е", "й", "ып", "іп", "п", "ған", "ген", "қан", "кен", "атын", "етін"),
+    *("йтын", "йтін", "у", "са", "се", "сын", "сін", "ды", "ді", "ты", "ті", "ар", "ер", "р", "мақ", "мек"),
+    *("бақ", "бек", "пақ", "пек"),
+)
+_NEGATED_TENSES: Final = (*_TENSES, "с", "стан", "стен")
+_AFTER_LOCATIVE: Final = (*_PLURAL, *_PLAIN_CASES)
+
+_AFTER_VOWEL: Final = frozenset(
+    {*("й", "йды", "йді", "йтын", "йтін", "п", "р", "с", "т", "л", "н", "стан", "стен")}
+    | {ending for ending in _POSSESSED if ending[0] == "с"} - {"сын", "сін"}
+)
+_AFTER_ANYTHING: Final = frozenset({"у", "са", "се", "сын", "сін"})
+_LETTERS: Final = frozenset("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщыіэюя")
+_VOICED: Final = _LETTERS - _VOICELESS | {"ь", "ъ"}
+_BEFORE: Final = {
+    **dict.fromkeys("тқкп", _VOICELESS),
+    **dict.fromkeys("дғг", _VOICED),
+    "л": _VOWELS | frozenset("рйу"),
+    "н": _VOWELS | frozenset("мнң"),
+    "м": _VOICED - frozenset("зж"),
+    "б": frozenset("зжмнң"),
+}
+"""First consonant of an ending → the letters it may stand after."""
+
+_NOUN: Final = (_PLURAL, _CASES, _AFTER_LOCATIVE, _PLAIN_CASES)
+_VERB_TAIL: Final = (_TENSES, _PLURAL, _CASES, _AFTER_LOCATIVE)
+_NEGATED_TAIL: Final = (_NEGATED_TENSES, _PLURAL, _CASES, _AFTER_LOCATIVE)
+
+_NARROW: Final = ("ы", "і")
+_VOICELESS_OF: Final = {"ғ": "қ", "г": "к", "б": "п"}
+
+_SHORTEST_STEM: Final = 2
+"""Letters; the shortest stems are verbs such as "ет", "ал"."""
+_SHORTEST_SEARCH_STEM: Final = 3
+_LONGEST_SEARCH_STEM: Final = 5
+_NOUN_ENDINGS: Final = frozenset({*_PLURAL, *_CASES})
+_VERB_ENDINGS: Final = frozenset(_TENSES) - {"а", "е", "р", "п", "ып", "іп"}
+_LONG_VERB_ENDINGS: Final = frozenset({"ады", "еді", "йды", "йді", "атын", "етін", "йтын", "йтін"})
+_LONGEST_ENDING: Final = max(map(len, _NOUN_ENDINGS | _VERB_ENDINGS))
+_UNVOICED: Final = str.maketrans("бгғ", "пкқ")
+
+
+def stem(word: str) -> str:
+    """``word`` without its last endings, cut to five letters: fast, for finding related texts, not for judging words.
+
+    The first five letters serve an agglutinative language as well as the true stem: Can et al., "Information
+    retrieval on Turkish texts", 2008. Endings are cut off first for the sake of short words.
+
+    >>> stem("бақылауды"), stem("тәртібін"), stem("тәртіптің")
+    ('пақыл', 'тәрті', 'тәрті')
+    """
+    for endings in (_LONG_VERB_ENDINGS, _NOUN_ENDINGS, _NOUN_ENDINGS, _VERB_ENDINGS):
+        for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_SEARCH_STEM), 0, -1):
+            if word[-length:] in endings:
+                word = word[:-length]
+                break
+    return word[:_LONGEST_SEARCH_STEM].translate(_UNVOICED)
+
+
+def is_other_form(first: str, second: str) -> bool:
+    """Whether both words are chains of known endings on one stem, both negated or neither.
+
+    >>> is_other_form("қаласының", "қаласы"), is_other_form("асырады", "асыру"), is_other_form("болады", "болмайды")
+    (True, True, False)
+    """
+    return first != second and any(
+        _are_one_chain(one, other, length, _is_noun)
+        or _are_one_chain(one, other, length, _is_verb)
+        or _are_one_chain(one, other, length, _is_negated)
+        for one, other, length in _on_one_stem(first, second)
+    )
+
+
+def _are_one_chain(first: str, second: str, length: int, is_chain: Callable[[str, int], bool]) -> bool:
+    return is_chain(first, length) and is_chain(second, length)
+
+
+def is_negation(first: str, second: str) -> bool:
+    """Whether one of two words of one verb is negated.
+
+    >>> is_negation("бермейді", "береді"), is_negation("береді", "берген")
+    (True, False)
+    """
+    return any(
+        _is_negated(one, length) != _is_negated(other, length)
+        and (_is_verb(one, length) or _is_verb(other, length))
+        and not (_is_verb(one, length) and _is_verb(other, length))
+        for one, other, length in _on_one_stem(first, second)
+    )
+
+
+def _on_one_stem(first: str, second: str) -> Iterable[tuple[str, str, int]]:
+    """Every way to see the words as one stem with two tails: both words and the length of the stem, the longest first.
+
+    The stem's last letter may be voiced in one ("бөлік", "бөлігі") or its last vowel dropped ("халық", "халқы"); both
+    are undone.
+    """
+    for one, other in {
+        (first, second),
+        (_unvoiced(first, second), _unvoiced(second, first)),
+        _with_vowel(first, second),
+    }:
+        shared = _shared_beginning(one, other)
+        yield from ((one, other, length) for length in range(shared, _SHORTEST_STEM - 1, -1))
+
+
+def _shared_beginning(first: str, second: str) -> int:
+    pairs = zip(first, second, strict=False)
+    return next((index for index, (one, other) in enumerate(pairs) if one != other), min(len(first), len(second)))
+
+
+def _unvoiced(word: str, other: str) -> str:
+    """``word`` with the stem's last letter voiceless, where it parts from ``other`` by it before "ы" or "і"."""
+    place = _shared_beginning(word, other)
+    if word[place : place + 2] in ("ғы", "гі", "бы", "бі") and other[place : place + 1] == _VOICELESS_OF[word[place]]:
+        return word[:place] + other[place] + word[place + 1 :]
+    return word
+
+
+def _with_vowel(first: str, second: str) -> tuple[str, str]:
+    """Both words, the narrow vowel that one of them dropped before its stem's last letter put back."""
+    place = _shared_beginning(first, second)
+    return _restored(first, second, place), _restored(second, first, place)
+
+
+def _restored(word: str, other: str, place: int) -> str:
+    """``word`` with the vowel of ``other`` at ``place``, if that consonant and "ы" or "і" follow in ``word``."""
+    dropped = other[place : place + 1] in _NARROW and word[place : place + 1] == other[place + 1 : place + 2] != ""
+    if dropped and word[place + 1 : place + 2] in _NARROW:
+        return word[:place] + other[place] + word[place:]
+    return word
+
+
+def _is_noun(word: str, length: int) -> bool:
+    """Whether ``word[length:]`` is nothing or a chain of a noun's endings."""
+    return _is_in_harmony(word, length) and len(word) in _reach(word, {length}, _NOUN)
+
+
+def _is_verb(word: str, length: int) -> bool:
+    """Whether ``word[length:]`` is nothing or a chain of a verb's endings without negation."""
+    begun = _reach(word, {length}, (_VOICES, _VOICES))
+    return _is_in_harmony(word, length) and len(word) in _reach(word, begun, _VERB_TAIL)
+
+
+def _is_negated(word: str, length: int) -> bool:
+    """Whether ``word[length:]`` is a chain of a verb's endings with negation."""
+    begun = _reach(word, {length}, (_VOICES, _VOICES))
+    negated = {at + 2 for at in begun if word[at : at + 2] in _NEGATIVES and _follows(word[at - 1], word[at : at + 2])}
+    return _is_in_harmony(word, length) and len(word) in _reach(word, negated, _NEGATED_TAIL)
+
+
+def _reach(word: str, starts: set[int], slots: Iterable[tuple[str, ...]]) -> set[int]:
+    """Places a chain reaches from any of ``starts`` that takes at most one ending of each slot, in order."""
+    reached = set(starts)
+    for slot in slots:
+        reached |= {
+            at + len(ending)
+            for at in reached
+            for ending in slot
+            if word.startswith(ending, at) and _follows(word[at - 1], ending)
+        }
+    return reached
+
+
+def _follows(letter: str, ending: str) -> bool:
+    """Whether an ending in this form may stand after this letter."""
+    if ending in _AFTER_VOWEL:
+        return letter in _VOWELS
+    if ending in _AFTER_ANYTHING:
+        return True
+    if ending[0] in _VOWELS:
+        return letter not in _VOWELS
+    return letter in _BEFORE[ending[0]]
+
+
+def _is_in_harmony(word: str, length: int) -> bool:
+    """Whether the tail's vowels go with the stem's last one; "мен", "бен", "пен" go with all."""
+    tail = word[length:]
+    if tail[-3:] in ("мен", "бен", "пен"):
+        tail = tail[:-3]
+    vowels = {letter in _FRONT for letter in tail if letter in _FRONT or letter in _BACK}
+    last = next((letter for letter in reversed(word[:length]) if letter in _VOWELS or letter == "у"), "")
+    if last in _FRONT or last in _BACK:
+        vowels.add(last in _FRONT)
+    return len(vowels) < 2

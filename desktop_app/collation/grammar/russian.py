@@ -1,0 +1,123 @@
+"""Russian endings by part of speech: a word in another form keeps its stem and changes one known ending for another.
+
+Endings are sets, not paradigms: a noun's ending may only change for a noun's, an adjective's or participle's for one
+of these, a verb's for a verb's. Fleeting vowels (порядок, порядка) are seen through. Source: the tables of declension
+and conjugation of the school grammar.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+NEGATIONS: Final = frozenset({"не", "ни", "нет", "нельзя"})
+NUMERALS: Final = frozenset(
+    "один одного одной одному две два двух двум двумя три трех трёх трем трём тремя четыре четырех четырёх пять пяти "
+    "шесть шести семь семи восемь восьми девять девяти десять десяти пятнадцать пятнадцати двадцать двадцати "
+    "тридцать тридцати сорок сорока "
+    "пятьдесят пятидесяти шестьдесят шестидесяти девяносто сто ста тысяча тысячи тысяч миллион миллиона миллионов "
+    "первый первого второй второго третий третьего четвертый четвёртый пятый пятого".split()
+)
+MONTHS: Final = (
+    *("январ", "феврал", "март", "апрел", "мая", "май", "мае", "июн", "июл", "август", "сентябр", "октябр", "ноябр"),
+    "декабр",
+)
+REFERENCES: Final = ("пункт", "подпункт", "стать", "глав", "приложени", "част", "абзац", "год")
+ACTS: Final = ("закон", "кодекс", "приказ", "постановлени", "указ", "положени", "правил", "инструкци", "конституци")
+
+_NOUN: Final = frozenset(
+    "|а|я|о|е|ё|ь|й|у|ю|ы|и|ой|ей|ёй|ою|ею|ом|ем|ём|ам|ям|ами|ями|ах|ях|ов|ев|ёв|ий|ия|ие|ию|ии|ием|иям|иями|иях|ьё|ье|ья|ью"
+    "|ьев|ьям|ена|ени|енем|ян|ин|ане|ан|ане".split("|")
+)
+_ADJECTIVE: Final = frozenset(
+    "|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ою|ею|ей|ых|их|ыми|ими|а|о|ы|и".split("|")
+)
+_PARTICIPLE: Final = frozenset(
+    vowel + rest
+    for vowel in "аяеё"
+    for rest in "н на но ны нный нного нному нным нном нная нной нную нное нные нных нными".split()
+)
+_VERB: Final = frozenset(
+    "|ть|ти|чь|ет|ёт|ит|ут|ют|ат|ят|ем|ём|им|ете|ёте|ите|ешь|ёшь|ишь|у|ю|л|ла|ло|ли|й|йте|ите|и|в|вши|вший|я|а|щий|ющий"
+    "|ать|ять|ить|еть|уть|ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|ул|ула|уло|ули|ает|яет|ают|яют|еет|еют|ая|яя"
+    "|овать|евать|ует|юет|уют|юют|овал|овала|овало|овали|евал|евала|евали|уя|юя|ься".split("|")
+)
+_CLASSES: Final = (_NOUN, _ADJECTIVE, _PARTICIPLE, _VERB)
+_ENDINGS: Final = frozenset().union(*_CLASSES)
+_LONGEST_ENDING: Final = max(map(len, _ENDINGS))
+_REFLEXIVE: Final = ("ся", "сь")
+_SHORTEST_STEM: Final = 3
+"""Letters; with shorter stems unrelated words meet ("дом", "дух")."""
+_PREFIX_OF_NEGATION: Final = "не"
+_FLEETING: Final = frozenset("оеё")
+
+
+def stem(word: str) -> str:
+    """``word`` without its ending, at least three letters.
+
+    >>> stem("осуществляется"), stem("порядка")
+    ('осуществл', 'порядк')
+    """
+    bare = _without_reflexive(word)
+    for length in range(min(_LONGEST_ENDING, len(bare) - _SHORTEST_STEM), 0, -1):
+        if bare[-length:] in _ENDINGS:
+            return bare[:-length]
+    return bare
+
+
+def is_other_form(first: str, second: str) -> bool:
+    """Whether both words have known endings of one part of speech on one stem.
+
+    >>> is_other_form("порядок", "порядка"), is_other_form("осуществляет", "осуществление")
+    (True, False)
+    """
+    return first != second and not is_negation(first, second) and _share_a_stem(first, second)
+
+
+def is_negation(first: str, second: str) -> bool:
+    """Whether one word is the other, or a form of it, with "не" before it.
+
+    >>> is_negation("законный", "незаконного")
+    True
+    """
+    return _is_negated(first, second) or _is_negated(second, first)
+
+
+def _is_negated(word: str, other: str) -> bool:
+    bare = word.removeprefix(_PREFIX_OF_NEGATION)
+    return bare != word and len(bare) >= _SHORTEST_STEM and (bare == other or _share_a_stem(bare, other))
+
+
+def _share_a_stem(first: str, second: str) -> bool:
+    return any(
+        any(one in endings and other in endings for endings in _CLASSES)
+        for pair in ((first, second), (_without_reflexive(first), _without_reflexive(second)))
+        for one, other in _tails(*pair)
+    )
+
+
+def _without_reflexive(word: str) -> str:
+    return word[:-2] if word.endswith(_REFLEXIVE) and len(word) > _SHORTEST_STEM + 2 else word
+
+
+def _tails(first: str, second: str) -> Iterable[tuple[str, str]]:
+    """What is left of both words behind every stem they may share; a vowel that one of them drops is taken out."""
+    for one, other in (
+        (first, second),
+        (_without_fleeting(first, second), second),
+        (first, _without_fleeting(second, first)),
+    ):
+        pairs = zip(one, other, strict=False)
+        shared = next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+        yield from ((one[length:], other[length:]) for length in range(shared, _SHORTEST_STEM - 1, -1))
+
+
+def _without_fleeting(word: str, other: str) -> str:
+    """``word`` without the vowel before its last consonant, if ``other`` goes on with that consonant instead."""
+    place = len(word) - 2
+    if (
+        place >= 2
+        and word[place] in _FLEETING
+        and other[:place] == word[:place]
+        and other[place : place + 1] == word[-1]
+    ):
+        return word[:place] + word[-1]
+    return word

@@ -1,0 +1,162 @@
+"""How well a provision fits a row: weighted stems, and what its place says for or against.
+
+Words are compared by stems, because Kazakh and Russian change their endings, and weighed by how rare they are in the
+family: the formulas that close every provision say little, the word that stands in two provisions says nearly all.
+Weights are whole numbers, so that sums do not depend on their order.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import log2
+from typing import Final
+
+from desktop_app.collation.drafts import Block, Draft, Entry
+from desktop_app.collation.folding import CLOSE, OPEN
+from desktop_app.collation.normalization import skeleton
+from desktop_app.collation.options import AlignmentOptions
+from parsers.model import ProvisionKind, Role
+
+_WORD: Final = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}|[^\W\d_]+|\d+")
+_SCALE: Final = 100
+"""Steps in which a weight of one bit is counted."""
+_KNOWN_BY_ROLE: Final = (Role.LOCATION, Role.FULL_NAME)
+
+Stems = Mapping[str, int]
+"""Stem → weight, whole numbers above zero."""
+
+
+class WeightedStems:
+    """Stems and similarities of the distinct texts of one family; each pair of texts is compared once at most."""
+
+    def __init__(self, keys: Iterable[str], stem: Callable[[str], str]) -> None:
+        self._stem = stem
+        self._by_word: dict[str, str] = {}
+        texts = {key: self._split(key) for key in keys}
+        holding = Counter(stem for stems in texts.values() for stem in stems)
+        weights = {stem: max(1, round(_SCALE * log2(1 + len(texts) / count))) for stem, count in holding.items()}
+        self._stems: dict[str, Stems] = {key: {stem: weights[stem] for stem in stems} for key, stems in texts.items()}
+        self._totals = {key: sum(stems.values()) for key, stems in self._stems.items()}
+        self._similarities: dict[tuple[str, str], float] = {}
+
+    def of(self, key: str) -> Stems:
+        """The stems of a text."""
+        return self._stems[key]
+
+    def similarity(self, first: str, second: str) -> float:
+        """Share of weight that two texts have in common, 0.0 to 1.0."""
+        if first == second:
+            return 1.0
+        pair = (first, second) if first < second else (second, first)
+        known = self._similarities.get(pair)
+        if known is None:
+            known = self._similarities[pair] = self._compare(*pair)
+        return known
+
+    def _compare(self, first: str, second: str) -> float:
+        one, other = self._stems[first], self._stems[second]
+        total = self._totals[first] + self._totals[second]
+        return 2 * sum(one[stem] for stem in one.keys() & other.keys()) / total if total else 0.0
+
+    def _split(self, key: str) -> frozenset[str]:
+        return frozenset(self._stem_of(word) for word in _WORD.findall(key))
+
+    def _stem_of(self, word: str) -> str:
+        stem = self._by_word.get(word)
+        if stem is None:
+            lowered = skeleton(word).casefold()
+            stem = self._by_word[word] = lowered if lowered[0] == OPEN else self._stem(lowered)
+        return stem
+
+
+class Fitness:
+    """Scores of blocks against drafts, with what is known so far of parents and neighbours."""
+
+    def __init__(self, stems: WeightedStems, options: AlignmentOptions, entries: Sequence[Sequence[Entry]]) -> None:
+        self._stems = stems
+        self._options = options
+        self._entries = entries
+
+    def gain(self, entry: Entry, draft: Draft, blocks: Sequence[Block]) -> int:
+        """How much is gained by putting the entry's block into the draft, in ten-thousandths; 0 where it must not be.
+
+        ``blocks`` are those of the draft that it is compared with; at least one.
+        """
+        score = self._score(entry, draft, blocks)
+        return max(0, round(10_000 * (score - self._options.least_score)))
+
+    def _score(self, entry: Entry, draft: Draft, blocks: Sequence[Block]) -> float:
+        block = entry.block
+        if blocks[0].kind_class != block.kind_class:
+            return 0.0
+        similarity = max(self._stems.similarity(block.key, other.key) for other in blocks)
+        by_place = _is_known_by_place(entry, blocks)
+        children = _share_of_children(entry, draft) if entry.children else 0.0
+        if similarity < self._options.least_similarity and not by_place and not children:
+            return 0.0
+        score = similarity + self._options.children * children + self._place_bonus(entry, blocks)
+        return max(score, self._options.same_place) if by_place else score
+
+    def _place_bonus(self, entry: Entry, blocks: Sequence[Block]) -> float:
+        options = self._options
+        bonus = 0.0
+        if all(block.role is not entry.block.role for block in blocks):
+            bonus -= options.other_role
+        if all(block.first.provision.kind is not entry.provision.kind for block in blocks):
+            bonus -= options.other_kind
+        if _has_parent(entry, blocks):
+            bonus += options.same_parent + (options.same_number if _has_number(entry, blocks) else 0.0)
+        elif entry.parent_draft is not None:
+            bonus -= options.other_parent
+        return bonus + options.neighbour * self._neighbours(entry, blocks)
+
+    def _neighbours(self, entry: Entry, blocks: Sequence[Block]) -> int:
+        """How many of the entry's two neighbours stand in a row that neighbours the draft in some regulation."""
+        found = 0
+        for step in (-1, 1):
+            neighbour = self._beside(entry, step)
+            if neighbour is None or neighbour.draft is None:
+                continue
+            rows = (self._beside(block.first, step) for block in blocks)
+            found += any(row is not None and row.draft is neighbour.draft for row in rows)
+        return found
+
+    def _beside(self, entry: Entry, step: int) -> Entry | None:
+        entries = self._entries[entry.regulation]
+        place = entry.place + step
+        return entries[place] if 0 <= place < len(entries) else None
+
+
+def _is_known_by_place(entry: Entry, blocks: Sequence[Block]) -> bool:
+    """Whether place alone says that it is the same: the title, address and full name, a removed provision."""
+    other = blocks[0].first.provision
+    own = entry.provision
+    if own.kind is ProvisionKind.TITLE:
+        return True
+    if own.role in _KNOWN_BY_ROLE and own.role is other.role and own.kind is other.kind is ProvisionKind.POINT:
+        return True
+    deleted = own.deleted or any(block.first.provision.deleted for block in blocks)
+    return deleted and _has_number(entry, blocks) and _has_parent(entry, blocks)
+
+
+def _has_number(entry: Entry, blocks: Sequence[Block]) -> bool:
+    number = entry.provision.number
+    main = max(blocks, key=lambda block: (len(block.entries), -min(block.entries)))
+    return number is not None and main.first.provision.number == number
+
+
+def _has_parent(entry: Entry, blocks: Sequence[Block]) -> bool:
+    """Whether the parents stand in one row; where none is quoted, whether the role is the same."""
+    if entry.parent is None:
+        return any(block.role is entry.block.role for block in blocks)
+    parent = entry.parent_draft
+    return parent is not None and any(block.first.parent_draft is parent for block in blocks)
+
+
+def _share_of_children(entry: Entry, draft: Draft) -> float:
+    """Share of the entry's children that stand under the draft already."""
+    under = sum(
+        child.draft is not None and any(block.first.parent_draft is draft for block in child.draft.blocks)
+        for child in entry.children
+    )
+    return under / len(entry.children)

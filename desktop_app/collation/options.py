@@ -1,0 +1,61 @@
+"""Thresholds of alignment and of divergences: unit, range and reason of each.
+
+None of them ever makes two texts "the same": they decide which provisions are laid side by side and how a difference
+is named. Similarities and scores are fractions from 0.0 (nothing shared) to 1.0 (every weighted stem shared); bonuses
+are added to them.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentOptions:
+    """When two provisions may stand in one row."""
+
+    least_score: float = 0.5
+    """Least similarity with all bonuses, 0.0 to 1.0. Between the reworded provisions of two agencies that a reader
+    pairs, it falls to about 0.45, and number or neighbours then speak for the pair; unrelated ones share their formulas
+    ("жүзеге асырады", "осуществляет") and stay below 0.4."""
+    least_similarity: float = 0.34
+    """Least similarity without bonuses, 0.0 to 1.0: place alone joins no texts that share nothing."""
+    same_number: float = 0.08
+    """Bonus for the same printed number under a parent of the same row."""
+    same_parent: float = 0.06
+    """Bonus for a parent of the same row."""
+    neighbour: float = 0.06
+    """Bonus for each neighbour, before and after, that stands in the neighbouring row."""
+    other_parent: float = 0.1
+    """Taken off where the parents stand in different rows."""
+    other_role: float = 0.22
+    """Taken off where the roles differ: a function and a power of the chief are one only on strong evidence."""
+    other_kind: float = 0.06
+    """Taken off where one is a point, the other a subpoint or an unnumbered paragraph."""
+    children: float = 0.6
+    """Bonus of a point or chapter whose children all stand under the other's; less in proportion."""
+    same_place: float = 0.62
+    """Score, 0.0 to 1.0, of what is recognised by its place alone: the title, the points of address and full name, a
+    removed provision under the same number. Above `least_score`, below any text that is truly alike."""
+    rounds: int = 3
+    """How often weak matches are looked at again with their neighbours known, 0 or more; three reach a fixed point on
+    all documents tried."""
+    containment: float = 0.8
+    """Share, 0.0 to 1.0, of a provision's own weighted stems that must be found in the text it was split from."""
+
+
+@dataclass(frozen=True, slots=True)
+class DivergenceOptions:
+    """How a difference is named."""
+
+    one_letter_word: int = 4
+    """Least letters of a word in which one letter is a spelling mistake; in shorter ones it makes another word."""
+    two_letter_word: int = 6
+    """Least letters of a word in which two letters are a spelling mistake."""
+    longest_pairing: int = 4000
+    """Tokens of one side times tokens of the other up to which the words of a changed passage are paired off; beyond it
+    the passage is one change. A passage of 60 words against 60 stays below."""
+    pair_similarity: float = 0.6
+    """Least share of common letters, 0.0 to 1.0, for two words of a changed passage to be one word changed."""
+
+
+ALIGNMENT = AlignmentOptions()
+DIVERGENCES = DivergenceOptions()

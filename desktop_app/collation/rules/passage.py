@@ -1,0 +1,75 @@
+"""What a rule looks at: a passage of the base and what stands in its place, with the texts around."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.collation.grammar import Grammar
+from desktop_app.collation.normalization import Token, TokenKind, compose
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A run of tokens in one of two texts; empty where nothing stands."""
+
+    text: str
+    tokens: Sequence[Token]
+    """All tokens of the text."""
+    begin: int
+    """First token of the run."""
+    end: int
+    """Token behind the last one of the run."""
+
+    @property
+    def run(self) -> Sequence[Token]:
+        """The tokens of the run."""
+        return self.tokens[self.begin : self.end]
+
+    @property
+    def start_in_text(self) -> int:
+        """Code point where the run starts; an empty run stands right behind the token before it."""
+        if self.begin < self.end:
+            return self.tokens[self.begin].start
+        return self.tokens[self.begin - 1].end if self.begin else 0
+
+    @property
+    def end_in_text(self) -> int:
+        """Code point behind the run."""
+        return self.tokens[self.end - 1].end if self.begin < self.end else self.start_in_text
+
+    @property
+    def written(self) -> str:
+        """The run as it stands in the text, composed."""
+        return compose(self.text[self.start_in_text : self.end_in_text])
+
+    @property
+    def word(self) -> str | None:
+        """The run's only word in lower case; None if it is not one word."""
+        run = self.run
+        return run[0].key.casefold() if len(run) == 1 and run[0].kind is TokenKind.WORD else None
+
+
+@dataclass(frozen=True, slots=True)
+class RowContext:
+    """What rules may ask besides the two texts."""
+
+    grammar: Grammar
+    only_here: Callable[[str], bool]
+    """Whether a word, in lower case, stands in no other row of all compared documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One place where two texts differ; at least one side is not empty."""
+
+    base: Side
+    own: Side
+    context: RowContext
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both sides, the base first."""
+        return self.base, self.own
+
+    def has_only(self, *kinds: TokenKind) -> bool:
+        """Whether both sides are made of tokens of these kinds alone."""
+        return all(token.kind in kinds for side in self.sides for token in side.run)
