@@ -79,11 +79,12 @@ def _look_into(folder: str, if_forbidden: Failure | NotCompared) -> Iterator[Inp
     for entry in entries:
         if entry.name.startswith((".", "~$")):
             continue
+        path = str(Path(entry.path))  # without the "./" of a folder named "."
         if entry.is_symlink():
-            yield NotCompared(entry.path, "link")
+            yield NotCompared(path, "link")
         elif entry.is_dir(follow_symlinks=False):
-            yield from _look_into(entry.path, NotCompared(entry.path, "no-permission"))
+            yield from _look_into(path, NotCompared(path, "no-permission"))
         elif entry.is_file(follow_symlinks=False):
-            yield Input(entry.path, named=False)
+            yield Input(path, named=False)
         else:
-            yield NotCompared(entry.path, "not-a-regular-file")
+            yield NotCompared(path, "not-a-regular-file")

@@ -26,12 +26,18 @@ def stage_at(done: int) -> Stage:
 
 
 def within(checkpoint: Checkpoint, stage: Stage, part: int = 0, parts: int = 1) -> Checkpoint:
-    """A checkpoint for one of the equal parts of a stage; its own ``done`` and ``total`` are scaled into the whole."""
+    """A checkpoint for one of the equal parts of a stage; its own ``done`` and ``total`` are scaled into the whole.
+
+    It never goes back, though the work may go over its parts again.
+    """
     begin = _BEGINS[stage]
     length = min([*(other for other in _BEGINS.values() if other > begin), WHOLE]) - begin
+    reached = begin
 
     def scaled(done: int, total: int) -> None:
+        nonlocal reached
         share = (part + min(done, total) / max(total, 1)) / max(parts, 1)
-        checkpoint(begin + int(share * length), WHOLE)
+        reached = max(reached, begin + int(share * length))
+        checkpoint(reached, WHOLE)
 
     return scaled
