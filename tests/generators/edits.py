@@ -176,8 +176,11 @@ def _location(regulation: InventedRegulation) -> str:
 
 
 def _any_place(family: Family, random: Random) -> int:
-    """A function that is neither the first nor the last."""
-    return random.randrange(1, len(_functions(family[0]).subpoints) - 1)
+    """A function that is neither the first nor the last and has nothing below it; the same in all regulations."""
+    held = [subpoint for regulation in family for subpoint in _functions(regulation).subpoints if subpoint.paragraphs]
+    texts = {subpoint.text for subpoint in held}
+    subpoints = _functions(family[0]).subpoints
+    return random.choice([place for place in range(1, len(subpoints) - 1) if subpoints[place].text not in texts])
 
 
 def _inserted(subpoints: tuple[Subpoint, ...], place: int, text: str) -> tuple[Subpoint, ...]:
