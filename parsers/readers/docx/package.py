@@ -135,6 +135,20 @@ class Package:
         return main
 
 
+def check_archive(content: bytes, name: str) -> bytes:
+    """The beginning of the part ``name`` (64 KiB) of a zip that keeps the limits; nothing where it has no such part.
+
+    Raises `Refusal` as `Package` does.
+    """
+    archive = _open(content)
+    part = _checked(archive.infolist()).get(name.lower())
+    try:
+        with archive.open(part) if part is not None else io.BytesIO() as stream:
+            return stream.read(_CHUNK)
+    except _DAMAGE as error:
+        raise Refusal("damaged", reason=name) from error
+
+
 def _open(content: bytes) -> zipfile.ZipFile:
     if content.startswith(_OLE):
         raise Refusal("encrypted" if _ENCRYPTED_STREAM in content else "unsupported")
