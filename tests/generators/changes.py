@@ -13,23 +13,25 @@ from parsers.model import Language
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A sentence of all regulations with one spot to change: ``before`` + `base` or `own` + ``after``."""
+    """A sentence of all regulations with a spot, or two, to change: there `base` or `own` stands."""
 
     kind: Kind
     sentence: str
     """With ``{}`` where the words differ."""
     base: str
     own: str
+    exact: bool = True
+    """Whether the words that differ are certain; where marks lie around words, several spans are right."""
 
     @property
     def common(self) -> str:
         """The sentence of the majority."""
-        return self.sentence.format(self.base)
+        return self.sentence.replace("{}", self.base)
 
     @property
     def changed(self) -> str:
         """The sentence of the one regulation that diverges."""
-        return self.sentence.format(self.own)
+        return self.sentence.replace("{}", self.own)
 
 
 KK = (
@@ -48,6 +50,27 @@ KK = (
     Change(Kind.PUNCTUATION, "залдағы шамды кешке сөндіреді{}", ";", ","),
     Change(Kind.CASE, "жыл қорытындысын {} ұсынады;", "Комитетке", "комитетке"),
     Change(Kind.SPACING, "ескі мебельді{}(сөре, үстел) жөндейді;", " ", ""),
+    Change(Kind.WORDING, "сызылған тақталар қайта бояуға {};", "жатады", "жатпайды"),
+    Change(Kind.WORDING, "жұмысын уақтылы {} қызметкерді ескертеді;", "орындамаған", "орындаған"),
+    Change(Kind.WORDING, "жазда{} терезелерді ашып қояды;", "", " тек"),
+    Change(Kind.WORDING, "қыста төбені{} күреп тұрады;", " үнемі", ""),
+    Change(Kind.FORM, "сақшылар тобын түнгі кезекке {};", "жібереді", "жіберу"),
+    Change(Kind.FORM, "құлыптарды ауыстырып, кілттерді {} береді;", "қызметкерлерге", "қызметкерге"),
+    Change(Kind.FORM, "балалар {} ойын бұрышын жасақтайды;", "залына", "залында"),
+    Change(Kind.SPELLING, "мүсіндердің {} сатуға шығарады;", "көшірмелерін", "көшірмлерін"),
+    Change(Kind.SPELLING, "залды қажетті {} қамтамасыз етеді;", "жабдықтармен", "жабдыктармен"),
+    Change(Kind.SCRIPT, "мұғалімдерге {} нұсқау береді;", "әдістемелік", "əдістемелік"),
+    Change(Kind.SCRIPT, "{} жеке бөлме бөледі;", "Сақтаушыға", "Cақтаушыға"),
+    Change(Kind.NUMBER, "жөндеуді {} жылғы 3 мамырдан бастайды;", "2024", "2025"),
+    Change(Kind.NUMBER, "осы Ережеге {}-қосымшаны толтырады;", "1", "3", exact=False),
+    Change(Kind.NUMBER, "электр желісін {},5 киловатқа дейін күшейтеді;", "2", "4", exact=False),
+    Change(Kind.PUNCTUATION, "келушілерге арналған {}Тұлпар{} кафесін ашады;", '"', "«", exact=False),
+    Change(Kind.PUNCTUATION, "терезелерге екі қабат {} жұқа және қалың перде іледі;", "–", "-"),
+    Change(Kind.PUNCTUATION, "шамдардың {} 5 үлгісін пайдаланады;", "№", "N"),
+    Change(Kind.CASE, "жылдық жоспарды {} жолдайды;", "Үкіметке", "үкіметке"),
+    Change(Kind.CASE, "{} белгісін қаптамаға басады;", "абайла", "АБАЙЛА"),
+    Change(Kind.SPACING, "жиһазды 10{}күн ішінде жинатады;", " ", ""),
+    Change(Kind.SPACING, "қолжаз{}баларды тігіп қояды;", "", "\u200b", exact=False),
 )
 RU = (
     Change(Kind.WORDING, "еженедельно {} влажность в хранилищах;", "измеряет", "вычисляет"),
@@ -65,6 +88,28 @@ RU = (
     Change(Kind.PUNCTUATION, "гасит вечером свет в залах{}", ";", ","),
     Change(Kind.CASE, "подает итоги года в {};", "Комитет", "комитет"),
     Change(Kind.SPACING, "чинит старую мебель{}(полки, столы);", " ", ""),
+    Change(Kind.WORDING, "{} отказать в выдаче ключа;", "вправе", "обязан"),
+    Change(Kind.WORDING, "печатает {} рассылает пригласительные билеты;", "и", "или"),
+    Change(Kind.WORDING, "взыскивает плату за {} возвращенные ключи;", "своевременно", "несвоевременно"),
+    Change(Kind.WORDING, "летом{} открывает окна;", "", " только"),
+    Change(Kind.WORDING, "зимой{} чистит крышу;", " всегда", ""),
+    Change(Kind.FORM, "ночную смену сторожей {} на пост;", "направляет", "направляют"),
+    Change(Kind.FORM, "меняет замки и раздает ключи {};", "работникам", "работнику"),
+    Change(Kind.FORM, "{} игровой уголок для детей;", "обустраивает", "обустраивать"),
+    Change(Kind.SPELLING, "продает гипсовые копии {};", "скульптур", "скульптр"),
+    Change(Kind.SPELLING, "преподает основы {};", "каллиграфии", "калиграфии"),
+    Change(Kind.SCRIPT, "дает учителям {} советы;", "полезные", "полeзныe"),
+    Change(Kind.SCRIPT, "отводит {} отдельную комнату;", "Сторожу", "Cторожу"),
+    Change(Kind.NUMBER, "начинает ремонт с 3 мая {} года;", "2024", "2025"),
+    Change(Kind.NUMBER, "заполняет форму пункта {} правил внутреннего распорядка;", "7", "9", exact=False),
+    Change(Kind.NUMBER, "усиливает проводку до {},5 киловатта;", "2", "4", exact=False),
+    Change(Kind.PUNCTUATION, "открывает для посетителей кафе {}Тулпар{};", '"', "“", exact=False),
+    Change(Kind.PUNCTUATION, "вешает на окна шторы {} синие или серые;", "–", "-"),
+    Change(Kind.PUNCTUATION, "ставит лампы {} 5;", "№", "N"),
+    Change(Kind.CASE, "направляет годовой план в {};", "Правительство", "правительство"),
+    Change(Kind.CASE, "печатает на упаковке знак {};", "осторожно", "ОСТОРОЖНО"),
+    Change(Kind.SPACING, "собирает мебель за 10{}дней;", " ", ""),
+    Change(Kind.SPACING, "подшивает руко{}писи;", "", "\u200b", exact=False),
 )
 SPLITTABLE: Mapping[Language, tuple[tuple[str, str], ...]] = {
     Language.KK: (

@@ -69,7 +69,8 @@ def _changed(family: Family, kind: Kind, victim: int, random: Random) -> tuple[F
         lambda old: _inserted(old, place, change.changed),
     )
     other = edited[0 if victim else 1]
-    return edited, Finding(victim, kind, _function_id(other, place), change.base.strip(), change.own.strip())
+    base, own = (change.base.strip(), change.own.strip()) if change.exact else ("", "")
+    return edited, Finding(victim, kind, _function_id(other, place), base, own)
 
 
 def _missing(family: Family, victim: int, random: Random) -> tuple[Family, Finding]:

@@ -124,6 +124,7 @@ def test_names_and_addresses_differ_where_they_must_only(language: Language) -> 
     assert names == {"title", "1", "9"} | with_kind_of_territory
 
 
+@pytest.mark.xfail(strict=True, reason="nothing looks for findings of addresses and of form yet")
 @pytest.mark.parametrize("language", Language)
 def test_what_a_regulation_shows_by_itself_is_found(language: Language) -> None:
     table = _table(language)
