@@ -6,10 +6,12 @@ The options are the public contract's. One whose feature does not exist yet is a
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from desktop_app.export.record import Options
 from desktop_app.messages import LANGUAGES, Messages, system_language
+
+if TYPE_CHECKING:  # loaded when a command needs it: the version and the help are told at once
+    from desktop_app.export.record import Options
 
 COMMANDS = ("parse", "compare")
 _COMMAND = "|".join(COMMANDS)
@@ -32,7 +34,7 @@ class Request:
     json: str | None
     """File for the JSON, ``"-"`` for standard output."""
     xlsx: str | None
-    options: Options
+    options: "Options"
     exit_code: bool
     quiet: bool
 
@@ -184,6 +186,8 @@ def _command_parser(command: str, messages: Messages) -> _Parser:
 
 
 def _read_command(command: str, words: Sequence[str], messages: Messages) -> Request | General:
+    from desktop_app.export.record import Options
+
     parser = _command_parser(command, messages)
     # What stands after "--" are paths, whatever they begin with; argparse forgets that where it lets options come last.
     end = words.index("--") if "--" in words else len(words)

@@ -2,9 +2,9 @@
 
 import platform
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
-from importlib.resources import files
-from io import BytesIO
+from importlib.resources import as_file, files
 
 from desktop_app.messages import LANGUAGES, Messages, load_messages
 
@@ -59,16 +59,14 @@ def _check_colours() -> None:
 
 
 def _check_workbook() -> None:
-    import pandas as pd
-    from openpyxl import Workbook, load_workbook
+    """Make the report of the samples, in memory; whoever writes a workbook also reads it back."""
+    from desktop_app.export.record import Options
+    from desktop_app.export.spreadsheet import spreadsheet
+    from desktop_app.workspace.comparison import compare, read_documents
 
-    frame = pd.DataFrame({"number": ["010000"]}, dtype=object)
-    workbook = Workbook(write_only=True)
-    workbook.create_sheet().append(list(frame["number"]))
-    stream = BytesIO()
-    workbook.save(stream)
-    if load_workbook(stream).worksheets[0]["A1"].value != "010000":
-        raise ValueError("a text did not come back as it was")
+    with as_file(files("resources").joinpath("samples", "kk")) as samples:
+        comparison = compare(read_documents([str(samples)]), Options())
+    spreadsheet(comparison, load_messages("kk"), "", datetime.now(UTC))
 
 
 def _version_of(library: str) -> str:
