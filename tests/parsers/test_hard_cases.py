@@ -248,3 +248,34 @@ def test_short_paragraphs_of_a_list_stay_apart(tmp_path: Path) -> None:
     regulations = read_document(_written(tmp_path / "тізбе.txt", "\n".join(lines))).document.regulations
     notes = [p.text for r in regulations for p in r.provisions if p.kind is ProvisionKind.NOTE]
     assert notes == ["\n".join(lines[5:8])]
+
+
+@known("a torn line that goes on with a capital, above a chapter, is taken for a title")
+def test_a_torn_line_above_a_chapter_belongs_to_its_point(tmp_path: Path) -> None:
+    text = (
+        " Положение о Департаменте охраны леса Жамбылской области Министерства лесов Республики Казахстан\n\n"
+        "1. Общие положения\n\n"
+        "      1. Руководитель организует изделия мастеров-ремесленников в случаях, названных \n\n"
+        " Республики Казахстан «О лесах», берет на учет журнал посещений Законом\n"
+        "самостоятельно, организует ветхие экземпляры.\n\n"
+        "2. Имущество Департамента\n\n      2. Департамент хранит леса и воды.\n"
+    )
+    regulation = read_document(_written(tmp_path / "положение.txt", text)).document.regulations[0]
+    assert [provision.id for provision in regulation.provisions] == ["title", "ch1", "1", "ch2", "2"]
+
+
+@known("a figure alone on the last line is taken for a point")
+def test_a_house_number_may_stand_alone_on_a_line(tmp_path: Path) -> None:
+    seat = (
+        "4. Местонахождение Департамента: индекс 070000, Республика Казахстан, Восточно-Казахстанская область, город "
+        "Усть-Каменогорск, переулок Школьный, дом 5."
+    )
+    pieces = [
+        Piece(Style.TITLE, "Положение о Департаменте охраны леса Восточно-Казахстанской области"),
+        Piece(Style.HEADING, "1. Общие положения"),
+        *_bodies(["1. Леса.", "2. Воды.", "3. Луга.", seat, "5. Руководитель отвечает за это."]),
+    ]
+    text = wrapped(pieces).text
+    assert "дом\n5.\n" in text
+    regulation = read_document(_written(tmp_path / "положение.txt", text)).document.regulations[0]
+    assert [provision.id for provision in regulation.provisions] == ["title", "ch1", "1", "2", "3", "4", "5"]
