@@ -86,7 +86,9 @@ def _base_cell(item: Divergence, row: Row, messages: Messages) -> Cell:
     if item.kind is DivergenceKind.EXTRA or base is None:
         return text_cell("—", Look.QUIET)
     if item.kind in SIGNED:
-        return Cell((*_place(base, item, Ink.BASE, messages), *_whole(base)), Look.QUIET)
+        # The row's own place: the base is the first of those with its text and may itself stand elsewhere.
+        place = place_name(row.label, row.kind, messages)
+        return Cell((*_place(place, item, Ink.BASE), *_whole(base)), Look.QUIET)
     return Cell(_excerpt(base, item.base_span, Ink.BASE, item), Look.QUIET)
 
 
@@ -95,16 +97,14 @@ def _own_cell(item: Divergence, row: Row, ink: Ink, messages: Messages) -> Cell:
     if cell is None:
         return Cell((Run(messages.say("report.absent"), ink),), Look.TINTED)
     if item.kind in SIGNED:
-        return Cell((*_place(cell, item, ink, messages), *_whole(cell)))
+        places = (place_name(provision.id, provision.kind, messages) for provision in cell.provisions)
+        return Cell((*_place(", ".join(places), item, ink), *_whole(cell)))
     return Cell(_excerpt(cell, item.span, ink, item))
 
 
-def _place(cell: TableCell, item: Divergence, ink: Ink, messages: Messages) -> tuple[Run, ...]:
-    """Where the provision stands in its own regulation, for the kinds that are about places."""
-    if item.kind in (DivergenceKind.MISSING, DivergenceKind.EXTRA):
-        return ()
-    places = ", ".join(place_name(provision.id, provision.kind, messages) for provision in cell.provisions)
-    return (Run(f"{places}:", ink), Run(" "))
+def _place(place: str, item: Divergence, ink: Ink) -> tuple[Run, ...]:
+    """Where the provision stands, for the kinds that are about places."""
+    return () if item.kind in (DivergenceKind.MISSING, DivergenceKind.EXTRA) else (Run(f"{place}:", ink), Run(" "))
 
 
 def _whole(cell: TableCell) -> tuple[Run, ...]:

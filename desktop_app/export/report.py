@@ -30,6 +30,8 @@ class Look(StrEnum):
     """What a whole cell is."""
 
     TEXT = "text"
+    LINE = "line"
+    """Text in a list that is no grid of texts."""
     QUIET = "quiet"
     """The same as the base, or nothing to look at."""
     STRONG = "strong"

@@ -91,12 +91,12 @@ def _families(
     counts = severity_counts(divergences, ["table"])
     for place, table in enumerate(collation.tables):
         yield _line(
-            text_cell(table.family, Look.STRONG),
+            text_cell(table.family, Look.LINE),
             count_cell(len(table.regulations)),
             count_cell(table.summary.rows),
             count_cell(table.summary.divergent_rows),
             *_counts(counts, place),
-            text_cell(sheets[place]),
+            text_cell(sheets[place], Look.LINE),
         )
 
 
@@ -106,7 +106,7 @@ def _kinds(divergences: pd.DataFrame, palette: Palette, messages: Messages) -> I
     counts = severity_counts(divergences, ["kind"])
     for kind in DivergenceKind:
         sign = palette.kinds[kind]
-        look = Look.TINTED if sign.family == Ink.STRUCTURE else Look.TEXT
+        look = Look.TINTED if sign.family == Ink.STRUCTURE else Look.LINE
         yield _line(
             Cell((Run(f"{sign.glyph} {messages.name('kind', kind)}", Ink(sign.family)),), look),
             *_counts(counts, kind.value),
@@ -121,7 +121,7 @@ def _regulations(collation: Collation, divergences: pd.DataFrame, messages: Mess
         for regulation, name in region_names(table.regulations).items():
             found = _counts(counts, (place, regulation))
             total = count_cell(sum(cell.count or 0 for cell in found))
-            yield _line(text_cell(name), *found, total, text_cell(table.family, Look.NOTE))
+            yield _line(text_cell(name, Look.LINE), *found, total, text_cell(table.family, Look.NOTE))
 
 
 def _counts(counts: pd.DataFrame, key: object) -> list[Cell]:
@@ -135,7 +135,7 @@ def _alone(collation: Collation, messages: Messages) -> Iterator[ReportRow]:
         yield from _block("alone", ["report.region", "report.title-of"], messages)
         for entry in collation.alone:
             name = entry.regulation.region or entry.regulation.id
-            yield _line(text_cell(name), text_cell(entry.regulation.title, Look.NOTE))
+            yield _line(text_cell(name, Look.LINE), text_cell(entry.regulation.title, Look.NOTE))
 
 
 def _documents(intake: Intake, messages: Messages) -> Iterator[ReportRow]:
@@ -144,10 +144,10 @@ def _documents(intake: Intake, messages: Messages) -> Iterator[ReportRow]:
     )
     for document in (result.document for result in intake.documents):
         yield _line(
-            text_cell(document.path),
+            text_cell(document.path, Look.LINE),
             count_cell(len(document.regulations)),
-            text_cell(messages.name("language", document.language)),
-            text_cell(document.format),
+            text_cell(messages.name("language", document.language), Look.LINE),
+            text_cell(document.format, Look.LINE),
             text_cell(document.sha256, Look.CODE),
         )
 

@@ -59,7 +59,7 @@ def table_sheet(table: Table, name: str, base: str, palette: Palette, messages: 
         explanation=messages.say("report.explain-table", base=base, divergent=messages.say("report.divergent")),
         columns=(
             Column(messages.say("report.number"), 10),
-            Column(messages.say("report.divergent"), 10),
+            Column(messages.say("report.divergent"), 12),
             Column(messages.say("report.role"), 16),
             Column(base, max(width, 42.0)),
             *(Column(heading, width) for heading in headings),
@@ -105,7 +105,7 @@ def _cell(row: Row, regulation: Regulation, divergences: Sequence[Divergence], s
         return _gap(row, regulation, divergences, scene)
     if not divergences:
         return Cell((Run(cell.text, _plain(cell)),), Look.QUIET) if cell.text else Cell(look=Look.QUIET)
-    marks = [Mark(item.span, _ink(item, scene)) for item in divergences if item.kind not in SIGNED]
+    marks = [Mark(item.span, _ink(item, scene)) for item in divergences if _has_words(item)]
     signs = tuple(_sign(item, cell, scene) for item in divergences if item.kind in SIGNED)
     tinted = any(item.kind in WHOLE_CELL for item in divergences)
     return Cell((*signs, *mark_text(cell.text, marks, _plain(cell))), Look.TINTED if tinted else Look.TEXT)
@@ -135,6 +135,12 @@ def _sign(divergence: Divergence, cell: TableCell, scene: _Scene) -> Run:
 
 def _ink(divergence: Divergence, scene: _Scene) -> Ink:
     return Ink(scene.palette.kinds[divergence.kind].family)
+
+
+def _has_words(divergence: Divergence) -> bool:
+    """Whether words of the text differ: those of a split or merged provision do where its parts join."""
+    is_joint = divergence.kind in (DivergenceKind.SPLIT, DivergenceKind.MERGED) and bool(divergence.text)
+    return is_joint or divergence.kind not in SIGNED
 
 
 def _plain(cell: TableCell) -> Ink:

@@ -23,7 +23,7 @@ _HEADINGS = frozenset({Look.HEADING, Look.COUNT_HEADING})
 _COUNT_FORMAT = "0;-0;–"
 """Zeros as dashes, so that the eye finds the counts."""
 
-_PARTED = frozenset({Look.TEXT, Look.QUIET, Look.TINTED, Look.UNKNOWN})
+_PARTED = frozenset({Look.TEXT, Look.QUIET, Look.STRONG, Look.TINTED, Look.UNKNOWN})
 """Texts that stand close beside each other."""
 
 _UNWRAPPED = frozenset({Look.TITLE, Look.BLOCK, Look.NOTE, Look.CODE, Look.COUNT})
