@@ -130,22 +130,17 @@ def _compare(request: Request, outputs: Outputs, messages: Messages, console: Co
 
 def _read(request: Request, messages: Messages, console: Console) -> "Intake":
     """What the paths hold; failures and what was left out are said at once. `Refused` where nothing could be read."""
+    from desktop_app.export.sentences import sentence
     from desktop_app.workspace.comparison import read_documents
 
     reports = [path for path in (request.json, request.xlsx) if path is not None and path != "-"]
     intake = read_documents(request.paths, request.options.split, console.progress, leave_out=reports)
-    for failure in intake.failures:
-        console.error(messages.about("failure", failure.code, failure.arguments, path=failure.path))
-    for entry in intake.not_compared:
-        console.error(messages.about("not-compared", entry.code, entry.arguments, path=entry.path))
+    for entry in intake.left_out:
+        console.error(sentence(entry, messages))
     if not intake.documents:
         raise Refused(messages.say("error.no-input"))
     for remark in intake.remarks:
-        console.tell(
-            messages.about(
-                "remark", remark.code, remark.arguments, path=remark.path, regulation=remark.regulation or ""
-            )
-        )
+        console.tell(sentence(remark, messages))
     return intake
 
 

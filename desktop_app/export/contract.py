@@ -18,6 +18,7 @@ from desktop_app.collation.model import (
     Table,
 )
 from desktop_app.export.record import Comparison, Failure, Intake, NotCompared, Remark
+from desktop_app.export.sentences import sentence
 from desktop_app.messages import Messages
 from parsers.diagnostics import Diagnostic, ParseResult
 from parsers.model import PostalAddress, Provision, Regulation, SourceRange, Span
@@ -92,7 +93,7 @@ def _document(result: ParseResult, remarks: Iterable[Remark], messages: Messages
     document = result.document
     own = [_diagnostic(diagnostic, messages) for diagnostic in result.diagnostics]
     shared = [
-        {"code": remark.code, "message": _sentence("remark", remark, messages), "line": None, "page": None}
+        {"code": remark.code, "message": sentence(remark, messages), "line": None, "page": None}
         for remark in remarks
         if remark.path == document.path
     ]
@@ -304,14 +305,13 @@ def _not_compared(entry: NotCompared, messages: Messages) -> Record:
         "regulation": entry.regulation,
         "page": entry.page,
         "code": entry.code,
-        "message": _sentence("not-compared", entry, messages),
+        "message": sentence(entry, messages),
     }
 
 
 def _failures(failures: Iterable[Failure], messages: Messages) -> list[Record]:
     return [
-        {"path": failure.path, "code": failure.code, "message": _sentence("failure", failure, messages)}
-        for failure in failures
+        {"path": failure.path, "code": failure.code, "message": sentence(failure, messages)} for failure in failures
     ]
 
 
@@ -320,10 +320,5 @@ def _remark(remark: Remark, messages: Messages) -> Record:
         "path": remark.path,
         "regulation": remark.regulation,
         "code": remark.code,
-        "message": _sentence("remark", remark, messages),
+        "message": sentence(remark, messages),
     }
-
-
-def _sentence(group: str, entry: Failure | NotCompared | Remark, messages: Messages) -> str:
-    regulation = getattr(entry, "regulation", None) or ""
-    return messages.about(group, entry.code, entry.arguments, path=entry.path, regulation=regulation)

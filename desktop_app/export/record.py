@@ -64,6 +64,11 @@ class Intake:
     remarks: tuple[Remark, ...]
     timings: Timings
 
+    @property
+    def left_out(self) -> tuple[Failure | NotCompared, ...]:
+        """All that was not read or not compared, failures first."""
+        return (*self.failures, *self.not_compared)
+
 
 @dataclass(frozen=True, slots=True)
 class Options:

@@ -9,6 +9,7 @@ from desktop_app.export.frames import severity_counts
 from desktop_app.export.palette import Palette
 from desktop_app.export.record import Comparison, Intake, Options
 from desktop_app.export.report import Cell, Column, Ink, Look, ReportRow, Run, Sheet, count_cell, text_cell
+from desktop_app.export.sentences import sentence
 from desktop_app.export.wording import region_names
 from desktop_app.messages import Messages
 
@@ -155,18 +156,10 @@ def _documents(intake: Intake, messages: Messages) -> Iterator[ReportRow]:
 def _remarks(intake: Intake, messages: Messages) -> Iterator[ReportRow]:
     if intake.remarks:
         yield from _block("remarks", [], messages)
-        for remark in intake.remarks:
-            sentence = messages.about(
-                "remark", remark.code, remark.arguments, path=remark.path, regulation=remark.regulation or ""
-            )
-            yield _line(text_cell(sentence, Look.NOTE))
+        yield from (_line(text_cell(sentence(remark, messages), Look.NOTE)) for remark in intake.remarks)
 
 
 def _not_compared(intake: Intake, messages: Messages) -> Iterator[ReportRow]:
     yield from _block("not-compared", [], messages)
-    for failure in intake.failures:
-        yield _line(text_cell(messages.about("failure", failure.code, failure.arguments, path=failure.path), Look.NOTE))
-    for entry in intake.not_compared:
-        yield _line(text_cell(messages.about("not-compared", entry.code, entry.arguments, path=entry.path), Look.NOTE))
-    if not intake.failures and not intake.not_compared:
-        yield _line(text_cell(messages.say("report.everything-compared"), Look.NOTE))
+    said = [sentence(entry, messages) for entry in intake.left_out]
+    yield from (_line(text_cell(text, Look.NOTE)) for text in said or [messages.say("report.everything-compared")])

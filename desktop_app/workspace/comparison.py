@@ -5,7 +5,7 @@ cannot be compared at all raises `NothingToCompare` with a code of the group "er
 """
 
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.collation import align_families, judge
@@ -21,6 +21,13 @@ from parsers.model import Checkpoint, Regulation, pass_by
 
 UNKNOWN_KINDS = frozenset({"unsupported", "binary"})
 """Failures that only say that a file is no document: in a folder it is left out, named by the user it is a failure."""
+
+
+NOT_READ = frozenset(
+    {"page-without-text", "picture-on-page", "pictures-left-out", "attachments-left-out", "annotations-left-out"}
+    | {"form-fields-left-out", "external-content-left-out", "comments-left-out", "notes-left-out", "headers-left-out"}
+)
+"""Diagnostics of a document that say that a part of it was not read, and so not compared."""
 
 
 class NothingToCompare(Exception):
@@ -54,6 +61,7 @@ def read_documents(
             not_compared.append(outcome)
         else:
             results.append(outcome)
+            not_compared.extend(_parts_not_read(outcome))
             if not outcome.document.regulations:
                 failures.append(Failure(file.path, "no-regulation"))
     return Intake(
@@ -98,6 +106,13 @@ def _read(file: Input, name: str, split: str, checkpoint: Checkpoint) -> ParseRe
         if error.code in UNKNOWN_KINDS and not file.named:
             return NotCompared(file.path, error.code, arguments=arguments)
         return Failure(file.path, error.code, arguments)
+
+
+def _parts_not_read(result: ParseResult) -> Iterator[NotCompared]:
+    for diagnostic in result.diagnostics:
+        if diagnostic.code in NOT_READ:
+            path = result.document.path
+            yield NotCompared(path, diagnostic.code, page=diagnostic.page, arguments=diagnostic.arguments)
 
 
 def _select(regulations: Sequence[Regulation], texts: Iterable[str]) -> Sequence[Regulation]:

@@ -100,7 +100,7 @@ def test_every_code_of_the_contract_has_its_own_words(group: str, codes: tuple[s
 def test_every_diagnostic_and_failure_of_the_parsers_has_its_own_sentence(root: Path) -> None:
     sources = "\n".join(path.read_text("utf-8") for path in (root / "parsers").rglob("*.py"))
     raised = set(re.findall(r'ParserError\(\s*"([a-z-]+)"', sources))
-    said = set(re.findall(r'Diagnostic\(\s*"([a-z-]+)"', sources))
+    said = set(re.findall(r'(?:Diagnostic|\.note|ledger\.count)\(\s*"([a-z-]+)"', sources))
     assert {"empty", "text-restored"} <= raised | said
     texts = CATALOGUES["en"].texts
     assert sorted(code for code in raised if f"failure.{code}" not in texts) == []
