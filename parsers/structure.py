@@ -140,8 +140,7 @@ class _Reader:
         if following is None:
             return False
         if numbered is None:
-            is_next = follows(self._last_point, following.number)
-            return known and is_next and point_number(self.body[index + 1].text) is not None
+            return known and point_number(self.body[index + 1].text) is not None
         if not follows(self._last_chapter, numbered.number):
             return False
         if self._last_point is not None and parts(numbered.number) <= parts(self._last_point):

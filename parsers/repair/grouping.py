@@ -27,6 +27,9 @@ _LONG_LINE = 120
 _NUMBERED = re.compile(
     r"(?:\d{1,3}(?:-\d{1,3})*|\w)(?:\.(?!\d)|\)|-(?:тарау|бөлім|қосымша)\b)|(?:Глава|Раздел|Приложение)\b"
 )
+_FINISHED_BEFORE_TAIL = re.compile(r"[^\W\d][)\"»]?[.;:](?=[\w№])[^.;:]{1,40}$")
+"""The mark that ends a paragraph, and glued to it the words of links that were displaced."""
+_BARE_NUMBER = re.compile(r"[0-9]{1,3}[.)]")
 _LEADING = re.compile(r"([0-9]{1,3})[.)]")
 _FINISHED = re.compile(r"[.;:!?…][\"»”)]*$")
 _CAPITAL = re.compile(r"[\"«(]?[^\W\d_a-zа-яёәғқңөұүһі]|\d")
@@ -102,11 +105,15 @@ class _Following:
     def is_block(self) -> bool:
         """Whether the line begins a block set apart by one or two empty lines from another line without an indent."""
         later = iter(self._lines[self._position + 1 :])
+        last = self._lines[self._position].text
         for line in later:
             if not line.text.strip():
                 break
-            if _indent(line.text) >= _INDENT:
+            last = line.text
+            if _indent(last) >= _INDENT:
                 return False
+        if _is_finished(last):
+            return False
         empty = 1
         for line in later:
             if line.text.strip():
@@ -163,7 +170,7 @@ class _Grouper:
         """A line that begins with one space: the rest of a line whose first words were displaced, or a title."""
         if empty > 1 and empty < _PAGE_BREAK:
             return False
-        open_body = self._block is Block.BODY and not _FINISHED.search(self._texts[-1].rstrip())
+        open_body = self._block is Block.BODY and not _is_finished(self._texts[-1])
         if not _CAPITAL.match(text.lstrip()):
             return open_body or (self._block is Block.HEADING and empty == 0)
         return open_body and _is_full(self._texts[-1], text) and (is_glued(text) or not following.is_block)
@@ -171,7 +178,7 @@ class _Grouper:
     def _continues_over_page(self, text: str, following: "_Following") -> bool:
         if not _is_full(self._texts[-1], text) or (_NUMBERED.match(text) and following.is_empty):
             return False
-        if not _FINISHED.search(self._texts[-1].rstrip()):
+        if not _is_finished(self._texts[-1]):
             return not (self._block is Block.HEADING and _NUMBERED.match(text))
         return not _NUMBERED.match(text) and not (following.is_empty and _CAPITAL.match(text))
 
@@ -180,9 +187,10 @@ class _Grouper:
             return True
         if empty not in (0, _PAGE_BREAK) or not _is_full(self._texts[-1], text):
             return False
-        finished = _FINISHED.search(self._texts[-1].rstrip())
+        finished = _is_finished(self._texts[-1])
         if _NUMBERED.match(text.lstrip()):
-            return not finished and not self._is_next(text.lstrip())
+            is_bare = _BARE_NUMBER.fullmatch(text.strip()) is not None
+            return not finished and (is_bare or not self._is_next(text.lstrip()))
         if _CAPITAL.match(text.lstrip()):
             return not finished and indent <= 1
         return not finished or _room_taken(self._texts[-1], text) > self._width
@@ -202,6 +210,12 @@ class _Grouper:
         if self._lines:
             group = LineGroup(tuple(self._lines), tuple(self._texts), self._block, wrapped=True)
             self._groups.append(group)
+
+
+def _is_finished(text: str) -> bool:
+    """Whether a paragraph may end with the line ``text``, displaced words after its last mark left aside."""
+    text = text.rstrip()
+    return _FINISHED.search(text) is not None or _FINISHED_BEFORE_TAIL.search(text) is not None
 
 
 def _is_full(before: str, after: str) -> bool:

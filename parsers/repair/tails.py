@@ -22,7 +22,6 @@ _CAPITAL_INSIDE = re.compile(r"[а-яёәғқңөұүһі][А-ЯЁӘҒҚҢӨҰҮ
 _AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[\w№])")
 _AFTER_LETTER = re.compile(r"(?<=[^\W\d_])(?=\d|[А-ЯЁӘҒҚҢӨҰҮҺІ№])|(?<=\d)(?=[^\W\d_]{3})")
 _INSIDE_WORD = re.compile(r"(?<=[а-яёәғқңөұүһі])(?=[а-яёәғқңөұүһі]{3})")
-_CLOSING = re.compile(r"[;:,.)]")
 _WORD = re.compile(r"\S+")
 _PREFIXES = frozenset({"под"})
 """What is no word of its own before a link's word: "подпункт"."""
@@ -162,7 +161,7 @@ def _filled(
     if over:
         pieces.append(("" if pieces[-1].endswith((" ", "(")) else " ") + links[-1])
     broken = may_begin and BEGUN_LINK.fullmatch(links[-1]) is not None
-    at_its_place = over and _CLOSING.match(following) is not None
+    at_its_place = over and following[:1] in (";", ":", ",", ".", ")")
     rank = (not over or broken or at_its_place, shaped, len(holes))
     yield Restoration("".join(pieces), tail.glued, rank, sum(map(len, links)), broken, tail.splits)
 

@@ -168,7 +168,6 @@ def test_a_chapter_follows_displaced_words_over_a_page_break(tmp_path: Path) -> 
     assert [provision.id for provision in regulation.provisions] == ["title", "ch1", "1", "ch2", "2"]
 
 
-@known("the line does not end with a mark, so the paragraph seems to go on")
 def test_a_title_follows_displaced_words_and_a_page_break_follows_it(tmp_path: Path) -> None:
     text = "".join(
         f" Положение о Департаменте охраны леса {region} области Министерства лесов и вод \nРеспублики Казахстан"
@@ -250,7 +249,6 @@ def test_short_paragraphs_of_a_list_stay_apart(tmp_path: Path) -> None:
     assert notes == ["\n".join(lines[5:8])]
 
 
-@known("a torn line that goes on with a capital, above a chapter, is taken for a title")
 def test_a_torn_line_above_a_chapter_belongs_to_its_point(tmp_path: Path) -> None:
     text = (
         " Положение о Департаменте охраны леса Жамбылской области Министерства лесов Республики Казахстан\n\n"
@@ -264,7 +262,6 @@ def test_a_torn_line_above_a_chapter_belongs_to_its_point(tmp_path: Path) -> Non
     assert [provision.id for provision in regulation.provisions] == ["title", "ch1", "1", "ch2", "2"]
 
 
-@known("a figure alone on the last line is taken for a point")
 def test_a_house_number_may_stand_alone_on_a_line(tmp_path: Path) -> None:
     seat = (
         "4. Местонахождение Департамента: индекс 070000, Республика Казахстан, Восточно-Казахстанская область, город "
