@@ -171,97 +171,102 @@ def make_comparison(
     return Comparison(collation, intake, options, Timings(0.1, 0.2, 0.3, 0.4))
 
 
+_ABAI, _SHYMKENT, _ULYTAU, _KOSTANAY = REGIONS
+
+_COSMETIC, _EXPECTED = Severity.COSMETIC, Severity.EXPECTED
+
+_LINES = [
+    Line(
+        "title",
+        "Положение о департаменте Абайской области",
+        {_SHYMKENT: "Положение о департаменте города Шымкента"},
+        [Difference(_SHYMKENT, DivergenceKind.NAME, "Абайской области", "города Шымкента", _EXPECTED)],
+        ProvisionKind.TITLE,
+    ),
+    Line("ch1", "Общие положения", {}, kind=ProvisionKind.CHAPTER),
+    Line(
+        "1",
+        "Департамент ведает садами, скверами и питомниками.",
+        {
+            _SHYMKENT: "Департамент ведает садами и питомниками.",
+            _ULYTAU: "Департамент ведает садам, скверами и питомниками.",
+        },
+        [
+            Difference(_SHYMKENT, DivergenceKind.WORDING, ", скверами"),
+            Difference(_ULYTAU, DivergenceKind.FORM, "садами", "садам"),
+        ],
+    ),
+    Line(
+        "2",
+        "Срок ответа: 15 дней.",
+        {_SHYMKENT: "Срок ответа: 25 дней.", _ULYTAU: "Cрок ответа: 15 дней"},
+        [
+            Difference(_SHYMKENT, DivergenceKind.NUMBER, "15", "25"),
+            Difference(_ULYTAU, DivergenceKind.SCRIPT, "Срок", "Cрок", _COSMETIC),
+            Difference(_ULYTAU, DivergenceKind.PUNCTUATION, ".", "", _COSMETIC),
+        ],
+    ),
+    Line(
+        "3",
+        "Задачи садоводства:",
+        {_ABAI: "задачи садоводства:", _SHYMKENT: "Задачи сдоводства:", _ULYTAU: "Задачи  садоводства:"},
+        [
+            Difference(_ABAI, DivergenceKind.CASE, "", "задачи", _COSMETIC),
+            Difference(_SHYMKENT, DivergenceKind.SPELLING, "", "сдоводства", _COSMETIC),
+            Difference(_ULYTAU, DivergenceKind.SPACING, "", "Задачи  садоводства", _COSMETIC),
+        ],
+        role=Role.TASKS,
+    ),
+    Line(
+        "3.1",
+        "=1+1 высаживает деревья;",
+        {_ULYTAU: None},
+        [Difference(_ULYTAU, DivergenceKind.MISSING)],
+        ProvisionKind.SUBPOINT,
+        Role.TASKS,
+    ),
+    Line(
+        "3.2",
+        "ведёт учёт;",
+        {_ABAI: None, _SHYMKENT: None, _KOSTANAY: None},
+        [Difference(_ULYTAU, DivergenceKind.EXTRA)],
+        ProvisionKind.SUBPOINT,
+        Role.TASKS,
+    ),
+    Line(
+        "4",
+        "Местонахождение: 070000, улица Вишнёвая, 7.",
+        {_SHYMKENT: "Местонахождение: 160000, улица Яблочная, 7."},
+        [Difference(_SHYMKENT, DivergenceKind.ADDRESS, "070000, улица Вишнёвая", "160000, улица Яблочная", _EXPECTED)],
+        role=Role.LOCATION,
+    ),
+    Line(
+        "5",
+        "Права.",
+        {},
+        [
+            Difference(_ABAI, DivergenceKind.MOVED, severity=_COSMETIC),
+            Difference(_SHYMKENT, DivergenceKind.RENUMBERED, severity=_COSMETIC),
+        ],
+    ),
+    Line(
+        "6",
+        "Вправе требовать и получать.",
+        {},
+        [Difference(_ABAI, DivergenceKind.SPLIT), Difference(_ULYTAU, DivergenceKind.MERGED)],
+        deleted=[_SHYMKENT],
+    ),
+]
+
+
 def every_kind() -> Table:
-    """A table of three regulations with all kinds of divergence in it."""
-    abai, shymkent, ulytau, kostanay = REGIONS
-    kinds = DivergenceKind
-    cosmetic, expected = Severity.COSMETIC, Severity.EXPECTED
-    lines = [
-        Line(
-            "title",
-            "Положение о департаменте Абайской области",
-            {shymkent: "Положение о департаменте города Шымкента"},
-            [Difference(shymkent, kinds.NAME, "Абайской области", "города Шымкента", expected)],
-            ProvisionKind.TITLE,
-        ),
-        Line("ch1", "Общие положения", {}, kind=ProvisionKind.CHAPTER),
-        Line(
-            "1",
-            "Департамент ведает садами, скверами и питомниками.",
-            {
-                shymkent: "Департамент ведает садами и питомниками.",
-                ulytau: "Департамент ведает садам, скверами и питомниками.",
-            },
-            [Difference(shymkent, kinds.WORDING, ", скверами"), Difference(ulytau, kinds.FORM, "садами", "садам")],
-        ),
-        Line(
-            "2",
-            "Срок ответа: 15 дней.",
-            {shymkent: "Срок ответа: 25 дней.", ulytau: "Cрок ответа: 15 дней"},
-            [
-                Difference(shymkent, kinds.NUMBER, "15", "25"),
-                Difference(ulytau, kinds.SCRIPT, "Срок", "Cрок", cosmetic),
-                Difference(ulytau, kinds.PUNCTUATION, ".", "", cosmetic),
-            ],
-        ),
-        Line(
-            "3",
-            "Задачи садоводства:",
-            {abai: "задачи садоводства:", shymkent: "Задачи сдоводства:", ulytau: "Задачи  садоводства:"},
-            [
-                Difference(abai, kinds.CASE, "", "задачи", cosmetic),
-                Difference(shymkent, kinds.SPELLING, "", "сдоводства", cosmetic),
-                Difference(ulytau, kinds.SPACING, "", "Задачи  садоводства", cosmetic),
-            ],
-            role=Role.TASKS,
-        ),
-        Line(
-            "3.1",
-            "=1+1 высаживает деревья;",
-            {ulytau: None},
-            [Difference(ulytau, kinds.MISSING)],
-            ProvisionKind.SUBPOINT,
-            Role.TASKS,
-        ),
-        Line(
-            "3.2",
-            "ведёт учёт;",
-            {abai: None, shymkent: None, kostanay: None},
-            [Difference(ulytau, kinds.EXTRA)],
-            ProvisionKind.SUBPOINT,
-            Role.TASKS,
-        ),
-        Line(
-            "4",
-            "Местонахождение: 070000, улица Вишнёвая, 7.",
-            {shymkent: "Местонахождение: 160000, улица Яблочная, 7."},
-            [Difference(shymkent, kinds.ADDRESS, "070000, улица Вишнёвая", "160000, улица Яблочная", expected)],
-            role=Role.LOCATION,
-        ),
-        Line(
-            "5",
-            "Права.",
-            {},
-            [
-                Difference(abai, kinds.MOVED, severity=cosmetic),
-                Difference(shymkent, kinds.RENUMBERED, severity=cosmetic),
-            ],
-        ),
-        Line(
-            "6",
-            "Вправе требовать и получать.",
-            {},
-            [Difference(abai, kinds.SPLIT), Difference(ulytau, kinds.MERGED)],
-            deleted=[shymkent],
-        ),
-    ]
+    """A table of four regulations with all kinds of divergence in it."""
+    addresses = {_ABAI: make_address("070000", "улица Вишнёвая"), _SHYMKENT: make_address("160000", "улица Яблочная")}
     regulations = [
-        make_regulation("приказ.txt#1", abai, address=make_address("070000", "улица Вишнёвая")),
-        make_regulation("приказ.txt#2", shymkent, address=make_address("160000", "улица Яблочная")),
-        make_regulation("приказ.txt#3", ulytau),
-        make_regulation("приказ.txt#4", kostanay),
+        make_regulation(f"приказ.txt#{place}", region, address=addresses.get(region))
+        for place, region in enumerate(REGIONS, 1)
     ]
-    return make_table(lines, regulations)
+    return make_table(_LINES, regulations)
 
 
 def _span(text: str, words: str) -> Span:
