@@ -181,7 +181,8 @@ def _written(target: Worksheet, cell: Cell, brush: _Brush) -> WrittenCell:
     if cell.count is not None:
         written.value = cell.count
     elif cell.runs:
-        is_plain = len(cell.runs) == 1 and cell.runs[0].ink is Ink.PLAIN
+        # Spaces alone would be dropped: without lxml, openpyxl 3.1 does not mark them as to be preserved.
+        is_plain = len(cell.runs) == 1 and cell.runs[0].ink is Ink.PLAIN and not cell.text.isspace()
         written.value = escape_literals(cell.text) if is_plain else _RichText(cell.runs, brush.inks)
         written.data_type = "s"
     return written
