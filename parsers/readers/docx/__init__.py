@@ -53,7 +53,7 @@ def read(
 def _read(content: bytes, options: ReaderOptions, checkpoint: Checkpoint) -> Reading:
     if not content:
         raise Refusal("empty")
-    package = Package(content)
+    package = Package(content, checkpoint)
     root = package.read(package.main)
     body = child_of(root, "w:body")
     if root.tag != "w:document" or body is None:

@@ -48,7 +48,8 @@ def remark_on_aside(package: Package, ledger: Ledger) -> None:
 
 def _external_links(package: Package) -> Iterator[Relationship]:
     """Links that lead out of the file, those of the settings (templates) among them; no one follows them."""
-    for part in (package.main, *package.related("settings")):
+    yield from (link for link in package.links if link.external)
+    for part in package.related("settings"):
         yield from (link for link in package.relationships(part) if link.external)
 
 

@@ -55,9 +55,11 @@ class _Place:
 class _Piece:
     """A paragraph of the file, still to be joined with the next if its end is not there."""
 
-    properties: Element | None
+    look: ParagraphLook
     content: Content
     line: int
+    is_open: bool
+    """Whether its end is not there: deleted, or hidden."""
 
 
 @dataclass(slots=True)
@@ -104,9 +106,10 @@ class Walk:
         properties = child_of(paragraph, "w:pPr")
         end = child_of(properties, "w:rPr")
         count_changes(self.sources.ledger, end)
-        style = self.sources.styles.paragraph(properties).style
-        self._pending.append(_Piece(properties, place.runs.read(paragraph, style, line), line))
-        is_open = is_left_out(end, self.sources.styles.tracked) or self.sources.styles.run(style, end).hidden
+        look = self.sources.styles.paragraph(properties)
+        content = place.runs.read(paragraph, look.style, line)
+        is_open = is_left_out(end, self.sources.styles.tracked) or self.sources.styles.run(look.style, end).hidden
+        self._pending.append(_Piece(look, content, line, is_open))
         if not is_open:
             self._close(place)
 
@@ -117,12 +120,11 @@ class Walk:
             return
         content = join([piece.content for piece in pending])
         leading = next((piece for piece in pending if piece.content.has_text), pending[-1])
-        look = self.sources.styles.paragraph(leading.properties)
-        traits = traits_of(look, content, in_grid=place.in_grid) | place.traits
+        traits = traits_of(leading.look, content, in_grid=place.in_grid) | place.traits
         above = [anchor for anchor in content.anchors if anchor.kind == "box" and anchor.leads and traits]
         self._anchored(above, pending[0].line)
-        if content.has_text or not (content.is_contents or _lacks_end(pending, self.sources.styles)):
-            self._draft(content, look, Draft("", pending[0].line, pending[-1].line, traits), place)
+        if content.has_text or not (content.is_contents or pending[-1].is_open):
+            self._draft(content, leading.look, Draft("", pending[0].line, pending[-1].line, traits), place)
         self._anchored([anchor for anchor in content.anchors if anchor not in above], pending[-1].line)
 
     def _draft(self, content: Content, look: ParagraphLook, draft: Draft, place: _Place) -> None:
@@ -165,7 +167,7 @@ class Walk:
 
     def _table(self, table: Element, place: _Place) -> None:
         self._close(place)
-        in_grid = is_grid(table)
+        in_grid = place.in_grid or is_grid(table)
         traits = place.traits | (CAPTION_TRAITS if is_right_column(table) else frozenset())
         inside = replace(place, in_grid=in_grid, traits=traits)
         for row in rows(table):
@@ -182,6 +184,7 @@ class Walk:
                     self.sources.ledger.note("hidden-text-removed", self._line, removed=hidden, text=hidden)
             else:
                 properties = child_of(cell, "w:tcPr")
+                count_changes(self.sources.ledger, properties)
                 with self._leaving_out(place, is_left_out(properties, self.sources.styles.tracked)):
                     self._blocks(cell, place)
 
@@ -220,13 +223,6 @@ class Walk:
 
     def _elsewhere(self, _: Element, __: _Place) -> None:
         self.sources.ledger.count("external-content-left-out", "documents")
-
-
-def _lacks_end(pending: list[_Piece], styles: Styles) -> bool:
-    """Whether no end of the pending paragraphs is there: nothing of them is left, not even a line."""
-    properties = pending[-1].properties
-    end = child_of(properties, "w:rPr")
-    return is_left_out(end, styles.tracked) or styles.run(styles.paragraph(properties).style, end).hidden
 
 
 _HANDLERS: Mapping[str, Callable[[Walk, Element, _Place], None]] = MappingProxyType(

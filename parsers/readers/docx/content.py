@@ -1,10 +1,12 @@
 """What one paragraph of the file holds, before paragraphs whose end was deleted are joined."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 LINE_BREAK = "\n"
+_LETTER = re.compile(r"[^\W_]")
 
 
 class Anchor(NamedTuple):
@@ -23,9 +25,9 @@ class Content:
 
     pieces: list[str] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
-    plain_letters: int = 0
-    """Letters and figures that are not bold."""
-    bold_letters: int = 0
+    has_plain: bool = False
+    """Whether a letter or figure of it is not bold."""
+    has_bold: bool = False
     is_contents: bool = False
     """Whether it was part of a table of contents, which is left out."""
 
@@ -42,11 +44,9 @@ class Content:
     def add(self, text: str, *, bold: bool) -> None:
         """Go on with ``text``."""
         self.pieces.append(text)
-        letters = sum(map(str.isalnum, text))
-        if bold:
-            self.bold_letters += letters
-        else:
-            self.plain_letters += letters
+        if not (self.has_bold if bold else self.has_plain) and _LETTER.search(text):
+            self.has_bold |= bold
+            self.has_plain |= not bold
 
     def anchor(self, kind: str, element: Element) -> None:
         """Hang something on the place reached."""
@@ -60,7 +60,7 @@ def join(contents: list[Content]) -> Content:
         leads = not joined.has_text
         joined.anchors.extend(anchor._replace(leads=anchor.leads and leads) for anchor in content.anchors)
         joined.pieces.extend(content.pieces)
-        joined.plain_letters += content.plain_letters
-        joined.bold_letters += content.bold_letters
+        joined.has_plain |= content.has_plain
+        joined.has_bold |= content.has_bold
         joined.is_contents |= content.is_contents
     return joined

@@ -44,7 +44,7 @@ def traits_of(look: ParagraphLook, content: Content, *, in_grid: bool) -> frozen
             traits.add("aligned")
         elif look.indent >= _RIGHT_HALF and look.place is None:
             traits.add("indented")
-        if content.bold_letters and not content.plain_letters:
+        if content.has_bold and not content.has_plain:
             traits.add("bold")
     return frozenset(traits)
 

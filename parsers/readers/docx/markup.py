@@ -53,7 +53,14 @@ def child_of(parent: Element | None, *names: str) -> Element | None:
     """
     found = parent
     for name in names:
-        found = next((each for each in found if each.tag == name), None) if found is not None else None
+        if found is None:
+            return None
+        for each in found:
+            if each.tag == name:
+                found = each
+                break
+        else:
+            return None
     return found
 
 
@@ -75,16 +82,19 @@ class _Parser:
 
     def run(self, chunks: Iterable[bytes]) -> Element:
         fed = 0
-        try:
-            for chunk in chunks:
-                self._expat.Parse(chunk, False)
-                fed += len(chunk)
-                if fed - self._expat.CurrentByteIndex > _LONGEST_TOKEN + len(chunk):
-                    raise Refusal("too-complex")
-            self._expat.Parse(b"", True)
-        except (expat.ExpatError, ValueError, LookupError) as error:
-            raise Refusal("damaged", reason=str(error)) from error
+        for chunk in chunks:
+            self._feed(chunk)
+            fed += len(chunk)
+            if fed - self._expat.CurrentByteIndex > _LONGEST_TOKEN + len(chunk):
+                raise Refusal("too-complex")
+        self._feed(b"", is_last=True)
         return self._builder.close()
+
+    def _feed(self, chunk: bytes, *, is_last: bool = False) -> None:
+        try:
+            self._expat.Parse(chunk, is_last)
+        except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: encodings expat does not know
+            raise Refusal("damaged", reason=str(error)) from error
 
     def _refuse_doctype(self, *_: object) -> None:
         raise Refusal("unsafe", reason="DOCTYPE")

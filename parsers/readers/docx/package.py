@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from parsers.model import Checkpoint, pass_by
 from parsers.readers.docx.markup import parse
 from parsers.readers.docx.refusal import Refusal
 
@@ -60,12 +61,15 @@ class Package:
     ``unsupported`` (a zip of another kind), ``too-complex``.
     """
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, checkpoint: Checkpoint = pass_by) -> None:
+        self._checkpoint = checkpoint
         self._unpacked = 0
         self._zip = _open(content)
         self._parts = _checked(self._zip.infolist())
         self._types = self._content_types()
         self.main = self._main_part()
+        self.links = self.relationships(self.main)
+        """Of the main part."""
 
     @property
     def has_macros(self) -> bool:
@@ -83,7 +87,7 @@ class Package:
         part = self._parts.get(name.lower())
         if part is None:
             raise Refusal("damaged", reason=name)
-        return parse(self._chunks(part))
+        return parse(self._watched(self._chunks(part)))
 
     def relationships(self, name: str) -> tuple[Relationship, ...]:
         """The links of the part ``name``, of the package itself for ``""``; none where it has no list of them."""
@@ -94,8 +98,13 @@ class Package:
         return tuple(_relationship(item, folder) for item in self.read(links).iter("rel:Relationship"))
 
     def related(self, kind: str) -> list[str]:
-        """Names of the parts that the main part links as ``kind``; ``damaged`` if one of them is absent."""
-        return [link.target for link in self.relationships(self.main) if link.kind == kind and not link.external]
+        """Names of the parts that the main part links as ``kind``."""
+        return [link.target for link in self.links if link.kind == kind and not link.external]
+
+    def _watched(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            self._checkpoint(0, 1)
+            yield chunk
 
     def _chunks(self, part: zipfile.ZipInfo) -> Iterator[bytes]:
         if part.flag_bits & _ENCRYPTED_FLAG:

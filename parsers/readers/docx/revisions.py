@@ -13,6 +13,7 @@ CONTAINERS: Mapping[str, str] = MappingProxyType(
 )
 """Elements that hold changed text, or mark a paragraph's end as changed, and what they are counted as."""
 
+_AS_CONTAINER = {"w:cellIns": "w:ins", "w:cellDel": "w:del"}
 _LEFT_OUT = {Tracked.FINAL: ("w:del", "w:moveFrom"), Tracked.ORIGINAL: ("w:ins", "w:moveTo")}
 _LEFT_OUT_CELLS = {Tracked.FINAL: "w:cellDel", Tracked.ORIGINAL: "w:cellIns"}
 _FORMER = {"w:pPr": "w:pPrChange", "w:rPr": "w:rPrChange"}
@@ -37,8 +38,9 @@ def count_change(ledger: Ledger, tag: str) -> None:
 def count_changes(ledger: Ledger, properties: Element | None) -> None:
     """Count the changes of a paragraph's end, a row or a cell."""
     for mark in properties if properties is not None else ():
-        if mark.tag in CONTAINERS:
-            count_change(ledger, mark.tag)
+        tag = _AS_CONTAINER.get(mark.tag, mark.tag)
+        if tag in CONTAINERS:
+            count_change(ledger, tag)
 
 
 def in_view(properties: Element | None, tracked: Tracked) -> Element | None:

@@ -4,6 +4,7 @@ An ordered table says what becomes of each element; one that is not in it is gon
 something unknown (a content control, a smart tag, what Word invents next) is not lost.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from xml.etree.ElementTree import Element
 
@@ -16,7 +17,7 @@ from parsers.readers.docx.styles import RunLook, Styles
 
 _RAISED_FIGURES = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAISED = {**_RAISED_FIGURES, **str.maketrans("+-\u2010\u2011–=()", "⁺⁻⁻⁻⁻⁼⁽⁾")}
-_PRIVATE_USE = range(0xE000, 0xF900)
+_PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 """Code points without a meaning of their own: what they show is up to the font (Symbol, Wingdings)."""
 _TEXTS = frozenset({"w:t", "w:delText", "m:t"})
 _PRINTED = _TEXTS | {"w:txbxContent", "w:sym"}
@@ -128,9 +129,8 @@ class Runs:
             self._ledger.note("struck-text", self._line, text=text)
         if self._look.raised and any(character.isalpha() for character in text):
             self._ledger.note("superscript-text", self._line, text=text)
-        for character in text:
-            if ord(character) in _PRIVATE_USE:
-                self._ledger.note("symbol-kept", self._line, font="", code=f"{ord(character):04X}")
+        for symbol in _PRIVATE_USE.findall(text):
+            self._ledger.note("symbol-kept", self._line, font="", code=f"{ord(symbol):04X}")
 
     def _break(self, _: Element) -> None:
         self._emit(LINE_BREAK)
@@ -154,8 +154,8 @@ class Runs:
             character = "\ufffd"
         if 0xD800 <= ord(character) < 0xE000 or ord(character) < ord(" "):
             character = "\ufffd"
-        is_known = ord(character) not in _PRIVATE_USE and character != "\ufffd"
-        if not is_known and self._is_shown:
+        is_unknown = character == "\ufffd" or _PRIVATE_USE.match(character)
+        if is_unknown and self._is_shown:
             self._ledger.note("symbol-kept", self._line, font=element.get("w:font", ""), code=code)
         self._emit(character)
 

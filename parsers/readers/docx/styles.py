@@ -10,8 +10,9 @@ from parsers.readers.docx.markup import child_of
 from parsers.readers.docx.revisions import in_view
 from parsers.readers.reading import Tracked
 
+_LOOKS = frozenset({"w:b", "w:vanish", "w:strike", "w:dstrike", "w:vertAlign"})
 _OFF = frozenset({"0", "false", "off"})
-_HEADING_NAMES = ("heading ", "title", "subtitle")
+_HEADING_NAMES = ("heading ", "title", "subtitle", "заголовок", "тақырып")
 _MOST_OUTLINE = 9
 """Outline levels are 0 to 8; 9 is running text (ISO/IEC 29500-1, 17.3.1.20)."""
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
@@ -105,7 +106,7 @@ class Styles:
         """The look of a run with these properties of its own in a paragraph of that style."""
         own = in_view(direct, self.tracked)
         base = self._styled(paragraph_style, value(own, "w:rStyle") or "")
-        if own is None:
+        if own is None or not _LOOKS.intersection(each.tag for each in own):
             return base
         return RunLook(
             bold=_first(_toggle(own, "w:b"), base.bold),

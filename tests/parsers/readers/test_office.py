@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.messages import LANGUAGES, load_messages
 from parsers.diagnostics import ParserError
-from parsers.readers import office
+from parsers.readers import docx, office
 from tests.generators.docx import a_list, abstract_list, docx_file, in_list, level, package, paragraph
 from tests.parsers.readers.docx.expectations import remark, texts
 
@@ -41,6 +41,15 @@ def odt(body: str, manifest: str = "") -> bytes:
     )
 
 
+def converted(content: bytes, target: str, folder: Path) -> bytes:
+    """A DOCX as LibreOffice writes it in another format."""
+    (folder / "a.docx").write_bytes(content)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", target, "--outdir", str(folder)]
+    subprocess.run([*command, str(folder / "a.docx")], check=True, capture_output=True, timeout=120)
+    return (folder / f"a.{target.partition(':')[0]}").read_bytes()
+
+
 def failure(content: bytes) -> str:
     with pytest.raises(ParserError) as caught:
         office.read(content, "a.doc")
@@ -66,13 +75,21 @@ def test_21_odt_is_read() -> None:
 def test_21_an_old_word_document_is_read_with_its_numbers(tmp_path: Path) -> None:
     lists = abstract_list(0, level(0, "%1."), level(1, "%2)")) + a_list(1, 0)
     body = paragraph("Ереже") + "".join(paragraph(text, in_list(1, depth)) for text, depth in (("бір", 0), ("екі", 1)))
-    (tmp_path / "a.docx").write_bytes(docx_file(body, parts={"numbering": lists}))
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "doc:MS Word 97", "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=120)
-    content = (tmp_path / "a.doc").read_bytes()
+    content = converted(docx_file(body, parts={"numbering": lists}), "doc:MS Word 97", tmp_path)
     assert content.startswith(OLE)
     assert texts(office.read(content, "a.doc")) == ["Ереже", "1. бір", "1) екі"]
+
+
+@needs_office
+@pytest.mark.parametrize("target", ["doc:MS Word 97", "rtf:Rich Text Format", "odt:writer8"])
+def test_21_the_same_document_in_an_old_format_reads_the_same(corpus: Path, tmp_path: Path, target: str) -> None:
+    original = (corpus / "ministerial" / "rus" / "an006.docx").read_bytes()
+    kind = target.partition(":")[0]
+    reading, wanted = office.read(converted(original, target, tmp_path), "a"), docx.read(original, "a")
+    assert reading.format == kind
+    assert [(each.text, each.block) for each in reading.paragraphs] == [
+        (each.text, each.block) for each in wanted.paragraphs
+    ]
 
 
 @needs_office

@@ -10,7 +10,21 @@ from parsers.lines import Block
 from parsers.readers import docx
 from parsers.readers.docx.runs import raise_figures
 from parsers.readers.reading import Reading
-from tests.generators.docx import LINKS, docx_file, field, paragraph, paragraph_style, run
+from tests.generators.docx import (
+    LINKS,
+    a_list,
+    abstract_list,
+    cell,
+    docx_file,
+    field,
+    in_list,
+    level,
+    paragraph,
+    paragraph_style,
+    row,
+    run,
+    table,
+)
 from tests.parsers.readers.docx.conftest import ReadBody
 from tests.parsers.readers.docx.expectations import remark, remarks, texts
 
@@ -197,10 +211,13 @@ CHOICE = '<mc:Choice Requires="wps"><w:drawing><wps:txbx>@</wps:txbx></w:drawing
 FALLBACK = "<mc:Fallback><w:pict><v:shape><v:textbox>@</v:textbox></v:shape></w:pict></mc:Fallback>"
 
 
+CHOICE_AND_FALLBACK = f"<mc:AlternateContent>{CHOICE}{FALLBACK}</mc:AlternateContent>"
+
+
 @pytest.mark.parametrize(
     "wrapper",
     [
-        f"<mc:AlternateContent>{CHOICE}{FALLBACK}</mc:AlternateContent>",
+        CHOICE_AND_FALLBACK,
         f'<mc:AlternateContent><mc:Choice Requires="x"><w:drawing/></mc:Choice>{FALLBACK}</mc:AlternateContent>',
         "<w:pict><v:shape><v:textbox>@</v:textbox></v:shape></w:pict>",
     ],
@@ -331,6 +348,29 @@ def test_35_struck_text_stays_and_is_said(read_body: ReadBody) -> None:
         reading = read_body(paragraph("қалды ", inside=run("сызылды", look)))
         assert texts(reading) == ["қалды сызылды"]
         assert remark(reading, "struck-text")["text"] == "сызылды"
+
+
+def test_part_2_row_6_what_others_lose_double_or_change(read_body: ReadBody) -> None:
+    """One file with every construct that python-docx was measured to get wrong."""
+    numbering = abstract_list(0, level(0, "%1.")) + a_list(1, 0)
+    merged = row(cell(paragraph("БІРІККЕН"), '<w:gridSpan w:val="2"/>'))
+    raised = '<w:vertAlign w:val="superscript"/>'
+    boxed = f"<w:r>{box('Жәшік', CHOICE_AND_FALLBACK)}</w:r>"
+    body = (
+        paragraph("Жалпы ережелер", in_list(1, 0))
+        + paragraph("", inside=inserted("қосу ") + deleted("алу ") + f"<w:moveTo>{run('көшу ')}</w:moveTo>")
+        + f"<w:sdt><w:sdtContent>{paragraph('бақылау')}</w:sdtContent></w:sdt>"
+        + paragraph("", inside=f"<w:smartTag>{run('тег ')}</w:smartTag>" + f"<w:fldSimple>{run('өріс')}</w:fldSimple>")
+        + table(merged, row(cell(table(row(cell(paragraph("ішкі")))))))
+        + paragraph("10", inside=run("1", raised) + run("-бап") + run("жасырын", "<w:vanish/>") + boxed)
+        + paragraph("5", inside="<w:r><w:noBreakHyphen/><w:t>і</w:t><w:softHyphen/><w:t>с</w:t></w:r>")
+        + paragraph("", inside='<w:r><w:sym w:font="Symbol" w:char="F0B0"/><w:footnoteReference w:id="2"/></w:r>')
+    )
+    notes = f'<w:footnote w:id="2">{paragraph("сілтеме")}</w:footnote>'
+    assert texts(read_body(body, numbering=numbering, footnotes=notes)) == [
+        "1. Жалпы ережелер", "қосу көшу", "бақылау", "тег өріс", "БІРІККЕН", "ішкі", "10¹-бап", "Жәшік", "5-іс",
+        "\uf0b0", "сілтеме",
+    ]  # fmt: skip
 
 
 # ------------------------------------------------------------------------------------------------- spaces and hyphens
