@@ -1,0 +1,74 @@
+"""What is said about a page besides its text: what was left out, with its letters, and what could not be decided."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from parsers.diagnostics import Diagnostic
+from parsers.readers.html.drafts import Draft, Drafts
+from parsers.readers.html.layout import Placed, collapse
+from parsers.readers.html.states import Reason
+from parsers.readers.html.tree import Page
+
+_SAMPLE = 80
+_FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "audio", "video"})
+
+
+def remarks_on(page: Page, found: Drafts, frame: Sequence[Draft], act: Sequence[Placed]) -> Iterator[Diagnostic]:
+    """The diagnostics of a page; those on one paragraph carry its line."""
+    names = Counter(element.name for element in page.elements)
+    yield from _left_out(found, frame)
+    yield from _not_fetched(page, names, found)
+    if names["ins"] or names["del"]:
+        removed = "".join(found.left_out[Reason.CHANGE])
+        counts = _counts(insertions=names["ins"], deletions=names["del"], moves=0)
+        yield Diagnostic("tracked-changes", None, None, counts, removed)
+    if found.soft_hyphens:
+        counts = (("count", str(found.soft_hyphens)),)
+        yield Diagnostic("soft-hyphens-removed", None, None, counts, "\u00ad" * found.soft_hyphens)
+    if found.misread:
+        yield Diagnostic("tags-taken-as-text", None, None, (("text", " ".join(found.misread)),))
+    if found.undecided:
+        yield Diagnostic("hiding-undecided", None, None, (("selectors", ", ".join(dict.fromkeys(found.undecided))),))
+    for placed in act:
+        yield from _on_paragraph(placed)
+
+
+def _left_out(found: Drafts, frame: Sequence[Draft]) -> Iterator[Diagnostic]:
+    parts = [*found.left_out[Reason.CONTROL], *(draft.text for draft in frame)]
+    for code, texts in (
+        ("page-frame-left-out", parts),
+        ("hidden-text-removed", found.left_out[Reason.HIDDEN]),
+        ("drawing-text-left-out", found.left_out[Reason.DRAWING]),
+    ):
+        removed = _one_line(texts)
+        if removed:
+            sample = removed if len(removed) <= _SAMPLE else f"{removed[:_SAMPLE]}…"
+            yield Diagnostic(code, None, None, (("text", sample),), removed)
+
+
+def _not_fetched(page: Page, names: Counter[str], found: Drafts) -> Iterator[Diagnostic]:
+    frames = sum(names[name] for name in _FRAMES)
+    styles = sum(
+        element.name == "link" and "stylesheet" in element.attributes.get("rel", "").lower()
+        for element in page.elements
+    )
+    if frames or styles:
+        removed = _one_line(found.left_out[Reason.FOREIGN])
+        yield Diagnostic("page-parts-not-fetched", None, None, _counts(frames=frames, styles=styles), removed)
+    if names["img"]:
+        yield Diagnostic("pictures-left-out", None, None, _counts(pictures=names["img"], objects=0))
+
+
+def _one_line(texts: Iterable[str]) -> str:
+    return " ".join(" ".join(texts).split())
+
+
+def _counts(**counts: int) -> tuple[tuple[str, str], ...]:
+    return (("count", str(sum(counts.values()))), *((name, str(count)) for name, count in counts.items()))
+
+
+def _on_paragraph(placed: Placed) -> Iterator[Diagnostic]:
+    line = placed.paragraph.source.line_start
+    for code, text in (("struck-text", placed.draft.struck_text), ("equation-flattened", placed.draft.equation)):
+        if text.strip():
+            yield Diagnostic(code, line, None, (("text", collapse(text)),))
