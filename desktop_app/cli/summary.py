@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.collation.model import Severity, Table
 from desktop_app.export.record import Comparison, Intake
+from desktop_app.export.wording import region_names
 from desktop_app.messages import Messages
 from parsers.model import Regulation
 
@@ -81,8 +82,8 @@ def _kinds(table: Table, messages: Messages) -> str:
 
 
 def _most_divergent(table: Table, found: Counter[str]) -> str:
-    names = {regulation.id: _name(regulation) for regulation in table.regulations}
-    shown = ", ".join(f"{names[regulation]} ({count})" for regulation, count in found.most_common(_MOST_NAMED))
+    names = region_names(table.regulations)
+    shown = ", ".join(f"{names[regulation]}: {count}" for regulation, count in found.most_common(_MOST_NAMED))
     return shown + (", …" if len(found) > _MOST_NAMED else "")
 
 

@@ -74,7 +74,7 @@ def test_a_comparison_is_written_and_summed_up(run: Run, order: str, said: Calla
     assert [item["id"] for item in table["regulations"]] == [f"приказ.txt#{place}" for place in (1, 2, 3)]
     assert load_workbook(tmp_path / "r.xlsx").sheetnames == ["Сводка", "Таблица", "Расхождения", "Адреса"]
     assert f"Расходится строк: 1 из {table['summary']['rows']}" in errors
-    assert f"{table['regulations'][2]['region']} (1)" in errors
+    assert f"{table['regulations'][2]['region']}: 1" in errors
     assert errors.splitlines()[-2:] == ["Записано: r.json", "Записано: r.xlsx"]
     assert files_in(tmp_path) == ["r.json", "r.xlsx", order]
 

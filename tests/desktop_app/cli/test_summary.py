@@ -14,7 +14,7 @@ def test_the_summary_says_how_much_diverges_and_who_stands_out() -> None:
     # Expected differences are left out of the kinds and of those who stand out.
     assert lines[3].startswith("  По видам: ")
     assert "Своё название" not in lines[3]
-    assert lines[4] == "  Выделяются: область Ұлытау (7), город Шымкент (4), Абайская область (3)."
+    assert lines[4] == "  Выделяются: область Ұлытау: 7, город Шымкент: 4, Абайская область: 3"
     assert lines[5] == "  Ожидаемых отличий (своё название, адрес), здесь не сосчитанных: 2."
     assert lines[6] == "  Замечаний к положениям самим по себе: адрес 1, орфография 1, форма 1."
     assert lines[7] == "Не с чем сличить: город Астана."
