@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from io import BytesIO
 from xml.sax.saxutils import escape
 
+DELETED_END = '<w:rPr><w:del w:id="1"/></w:rPr>'
+INSERTED_END = '<w:rPr><w:ins w:id="1"/></w:rPr>'
+"""Properties of a paragraph whose end was deleted or inserted with changes tracked."""
 _FORMATS = "http://schemas.openxmlformats.org"
 _STRICT = "http://purl.oclc.org/ooxml"
 _OFFICE = "urn:schemas-microsoft-com:"
@@ -87,6 +90,16 @@ def paragraph(text: str = "", properties: str = "", *, style: str = "", inside: 
 def run(text: str, properties: str = "") -> str:
     """A run of text."""
     return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def deleted(text: str) -> str:
+    """A run deleted with changes tracked."""
+    return f"<w:del>{run(text).replace('<w:t ', '<w:delText ').replace('</w:t>', '</w:delText>')}</w:del>"
+
+
+def inserted(text: str) -> str:
+    """A run inserted with changes tracked."""
+    return f"<w:ins>{run(text)}</w:ins>"
 
 
 def in_list(num_id: int | None = None, level: int | None = None) -> str:
