@@ -47,5 +47,5 @@ def read(
     kept = belongs_to_act(page.elements, found.drafts)
     act = lay_out(page.elements, [draft for draft, keep in zip(found.drafts, kept, strict=True) if keep])
     frame = [draft for draft, keep in zip(found.drafts, kept, strict=True) if not keep]
-    remarks = (*decoded.diagnostics, *remarks_on(page, found, frame, act))
+    remarks = (*decoded.diagnostics, *remarks_on(page, found, frame, act, options.tracked))
     return Reading("html", (), tuple(placed.paragraph for placed in act), remarks, decoded.encoding)

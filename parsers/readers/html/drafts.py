@@ -37,6 +37,8 @@ class Draft:
     """All letters; so, too, `struck`."""
     struck: bool
     struck_text: str
+    raised_text: str
+    """Raised letters, which have no superscript form."""
     equation: str
 
 
@@ -158,6 +160,7 @@ def _draft(number: str, pieces: list[tuple[str, State]], element: int) -> Draft:
         bold=all(state.bold for _, state in filled),
         struck=all(state.struck for _, state in filled),
         struck_text="".join(text for text, state in filled if state.struck),
+        raised_text="".join(text for text, state in filled if state.raised and _letters(text)),
         equation="".join(text for text, state in filled if state.equation),
     )
 

@@ -8,12 +8,15 @@ from parsers.readers.html.drafts import Draft, Drafts
 from parsers.readers.html.layout import Placed, collapse
 from parsers.readers.html.states import Reason
 from parsers.readers.html.tree import Page
+from parsers.readers.reading import Tracked
 
 _SAMPLE = 80
 _FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "audio", "video"})
 
 
-def remarks_on(page: Page, found: Drafts, frame: Sequence[Draft], act: Sequence[Placed]) -> Iterator[Diagnostic]:
+def remarks_on(
+    page: Page, found: Drafts, frame: Sequence[Draft], act: Sequence[Placed], tracked: Tracked
+) -> Iterator[Diagnostic]:
     """The diagnostics of a page; those on one paragraph carry its line."""
     names = Counter(element.name for element in page.elements)
     yield from _left_out(found, frame)
@@ -21,7 +24,7 @@ def remarks_on(page: Page, found: Drafts, frame: Sequence[Draft], act: Sequence[
     if names["ins"] or names["del"]:
         removed = "".join(found.left_out[Reason.CHANGE])
         counts = _counts(insertions=names["ins"], deletions=names["del"], moves=0)
-        yield Diagnostic("tracked-changes", None, None, counts, removed)
+        yield Diagnostic("tracked-changes", None, None, (*counts, ("view", tracked.value)), removed)
     if found.soft_hyphens:
         counts = (("count", str(found.soft_hyphens)),)
         yield Diagnostic("soft-hyphens-removed", None, None, counts, "\u00ad" * found.soft_hyphens)
@@ -69,6 +72,11 @@ def _counts(**counts: int) -> tuple[tuple[str, str], ...]:
 
 def _on_paragraph(placed: Placed) -> Iterator[Diagnostic]:
     line = placed.paragraph.source.line_start
-    for code, text in (("struck-text", placed.draft.struck_text), ("equation-flattened", placed.draft.equation)):
+    draft = placed.draft
+    for code, text in (
+        ("struck-text", draft.struck_text),
+        ("superscript-text", draft.raised_text),
+        ("equation-flattened", draft.equation),
+    ):
         if text.strip():
             yield Diagnostic(code, line, None, (("text", collapse(text)),))

@@ -97,7 +97,7 @@ def test_41_one_side_of_tracked_changes_is_read() -> None:
     assert _texts(source) == ["1. Қорды күзетеді."]
     assert _texts(source, Tracked.ORIGINAL) == ["1. Қорды сақтайды.", "2. ә"]
     remark = _remarks(source)["tracked-changes"]
-    assert dict(remark.arguments) == {"count": "3", "insertions": "1", "deletions": "2", "moves": "0"}
+    assert dict(remark.arguments) == {"count": "3", "insertions": "1", "deletions": "2", "moves": "0", "view": "final"}
     assert remark.removed == "сақтайды2. ә"
 
 
