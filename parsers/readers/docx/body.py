@@ -124,7 +124,9 @@ class Walk:
         above = [anchor for anchor in content.anchors if anchor.kind == "box" and anchor.leads and traits]
         self._anchored(above, pending[0].line)
         if content.has_text or not (content.is_contents or pending[-1].is_open):
-            self._draft(content, leading.look, Draft("", pending[0].line, pending[-1].line, traits), place)
+            self._draft(
+                content, leading.look, Draft("", pending[0].line, pending[-1].line, traits, content.is_struck), place
+            )
         self._anchored([anchor for anchor in content.anchors if anchor not in above], pending[-1].line)
 
     def _draft(self, content: Content, look: ParagraphLook, draft: Draft, place: _Place) -> None:

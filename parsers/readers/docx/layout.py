@@ -34,6 +34,8 @@ class Draft:
     last: int
     """Ordinals of the first and the last paragraph of the file it was made of."""
     traits: frozenset[str]
+    struck: bool = False
+    """All of it but its number is struck through."""
 
 
 def traits_of(look: ParagraphLook, content: Content, *, in_grid: bool) -> frozenset[str]:
@@ -63,7 +65,8 @@ def paragraphs_of(drafts: Sequence[Draft]) -> tuple[Paragraph, ...]:
         shares.update(dict.fromkeys(draft.traits, len(draft.text)))
     telling = {trait for trait, length in shares.items() if length < whole * _MOST_TEXT}
     return tuple(
-        Paragraph(draft.text, SourceRange(draft.first, draft.last), _block(draft, telling)) for draft in drafts
+        Paragraph(draft.text, SourceRange(draft.first, draft.last), _block(draft, telling), draft.struck)
+        for draft in drafts
     )
 
 

@@ -90,7 +90,7 @@ class Runs:
         """Put text where it belongs: into the paragraph, or on record as left out."""
         if self._is_shown:
             self._fields.add_result(text)
-            self._content.add(text, bold=self._look.bold)
+            self._content.add(text, bold=self._look.bold, struck=self._look.struck)
         elif not text.isspace():
             self._record(text)
 

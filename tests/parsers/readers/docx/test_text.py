@@ -12,10 +12,14 @@ from parsers.readers.reading import Reading
 from tests.generators.docx import (
     DELETED_END,
     INSERTED_END,
+    a_list,
+    abstract_list,
     deleted,
     docx_file,
     field,
+    in_list,
     inserted,
+    level,
     paragraph,
     paragraph_style,
     run,
@@ -156,6 +160,20 @@ def test_35_raised_letters_are_said(read_body: ReadBody) -> None:
     reading = read_body(paragraph("5", inside=run("го", '<w:vertAlign w:val="superscript"/>')))
     assert texts(reading) == ["5го"]
     assert remark(reading, "superscript-text")["text"] == "го"
+
+
+def test_35_a_paragraph_struck_whole_is_marked_as_removed(read_body: ReadBody) -> None:
+    struck = "<w:strike/>"
+    numbering = abstract_list(0, level(0, "%1)")) + a_list(1, 0)
+    body = (
+        paragraph("4) ", inside=run("жоюлы тармақша;", struck))
+        + paragraph("", in_list(1, 0), inside=run("жоюлы;", struck))
+        + paragraph("", inside=run("5) жоюлы", struck) + run(".", struck))
+        + paragraph("6) қалған ", inside=run("жоюлы", struck))
+        + paragraph("7) қалған;")
+    )
+    reading = read_body(body, numbering=numbering)
+    assert [each.struck for each in reading.paragraphs] == [True, True, True, False, False]
 
 
 @given(st.text("0123456789-()+ го"))
