@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from parsers.diagnostics import Diagnostic
 
+_SAMPLE = 80
+"""Characters of a text that a remark quotes; what was left out is kept whole beside it."""
 _COUNTED = {
     "tracked-changes": ("insertions", "deletions", "moves"),
     "external-content-left-out": ("links", "pictures", "documents", "templates"),
@@ -64,7 +66,8 @@ def _counted(code: str, entry: _Entry) -> Diagnostic:
 
 
 def _placed(code: str, entry: _Entry) -> Diagnostic:
-    text = "".join(entry.texts).strip()
+    text = " ".join("".join(entry.texts).split())
+    text = text if len(text) <= _SAMPLE else f"{text[:_SAMPLE]}…"
     arguments = {**entry.arguments, **({"text": text} if text else {})}
     return Diagnostic(code, entry.line, None, tuple(arguments.items()), "".join(entry.removed))
 

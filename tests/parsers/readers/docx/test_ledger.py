@@ -29,6 +29,14 @@ def test_remarks_on_one_paragraph_are_one_and_keep_every_letter() -> None:
     assert dict(ledger.diagnostics()[-1].arguments) == {"text": "бір үш"}
 
 
+def test_a_remark_quotes_the_beginning_and_keeps_the_whole() -> None:
+    ledger = Ledger()
+    ledger.note("hidden-text-removed", 1, removed="а" * 200, text="а" * 200)
+    (said,) = ledger.diagnostics()
+    assert dict(said.arguments) == {"text": "а" * 80 + "…"}
+    assert said.removed == "а" * 200
+
+
 def test_every_remark_has_its_own_sentence(root: Path) -> None:
     sources = "\n".join(path.read_text("utf-8") for path in (root / "parsers/readers/docx").glob("*.py"))
     codes = set(re.findall(r'\b(?:note|count)\(\s*"([a-z-]+)"', sources))
