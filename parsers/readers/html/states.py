@@ -72,8 +72,9 @@ def state_inside(
 
 
 def is_block(element: Element, look: Mapping[str, str]) -> bool:
-    """Whether ``element`` begins and ends a paragraph."""
-    return element.name in BLOCKS or look.get("display") in _BLOCK_DISPLAYS
+    """Whether ``element`` begins and ends a paragraph; what floats stands beside the text, as a number may."""
+    is_shown_as_block = look.get("display") in _BLOCK_DISPLAYS and look.get("float", "none") == "none"
+    return element.name in BLOCKS or is_shown_as_block
 
 
 def _appearance(element: Element, look: Mapping[str, str]) -> dict[str, object]:

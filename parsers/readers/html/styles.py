@@ -18,7 +18,17 @@ _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _SIMPLE = re.compile(r"(?P<name>[a-z][a-z0-9]*)?(?:\.(?P<of>[\w-]+)|\#(?P<id>[\w-]+))?", re.IGNORECASE)
 _ZERO = re.compile(r"0*\.?0+(?:px|pt|em|rem|%)?")
 _PROPERTIES = frozenset(
-    {"display", "visibility", "opacity", "font-size", "mso-hide", "list-style", "list-style-type", "text-align"}
+    {
+        "display",
+        "float",
+        "visibility",
+        "opacity",
+        "font-size",
+        "mso-hide",
+        "list-style",
+        "list-style-type",
+        "text-align",
+    }
     | {"text-indent", "font-weight", "text-decoration", "text-decoration-line", "vertical-align", "white-space"}
 )
 _INLINE, _IMPORTANT = 1_000, 10_000

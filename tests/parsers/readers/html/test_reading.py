@@ -177,6 +177,7 @@ def test_53_a_page_without_text_is_empty() -> None:
         ("<pre>      1. а\n      2. ә\n      б\n</pre>", ["1. а", "2. ә", "б"]),
         ("<p>№&nbsp;5,&nbsp;&nbsp; 7  \n 8&shy;9</p>", ["№\xa05, 7 89"]),
         ("<span style='display:block'>а</span>ә", ["а", "ә"]),
+        ("<p><span style='display:block; float:left'>1.</span>ә</p>", ["1.ә"]),
     ],
 )
 def test_where_paragraphs_end(source: str, texts: list[str]) -> None:
