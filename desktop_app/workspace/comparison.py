@@ -17,6 +17,7 @@ from desktop_app.workspace.naming import document_names, rename
 from desktop_app.workspace.stages import Stage, within
 from parsers import Split, read_document
 from parsers.diagnostics import ParserError, ParseResult
+from parsers.isolation import ReaderProcess
 from parsers.model import Checkpoint, Regulation, pass_by
 
 UNKNOWN_KINDS = frozenset({"unsupported", "binary"})
@@ -26,6 +27,7 @@ UNKNOWN_KINDS = frozenset({"unsupported", "binary"})
 NOT_READ = frozenset(
     {"page-without-text", "picture-on-page", "pictures-left-out", "attachments-left-out", "annotations-left-out"}
     | {"form-fields-left-out", "external-content-left-out", "comments-left-out", "notes-left-out", "headers-left-out"}
+    | {"frames-left-out", "drawing-text-left-out"}
 )
 """Diagnostics of a document that say that a part of it was not read, and so not compared."""
 
@@ -53,17 +55,18 @@ def read_documents(
     named = sorted(zip(document_names([file.path for file in inputs.files]), inputs.files, strict=True), key=_by_name)
     results: list[ParseResult] = []
     failures, not_compared = list(inputs.failures), list(inputs.not_compared)
-    for part, (name, file) in enumerate(named):
-        outcome = _read(file, name, split, within(checkpoint, Stage.READ, part, len(named)))
-        if isinstance(outcome, Failure):
-            failures.append(outcome)
-        elif isinstance(outcome, NotCompared):
-            not_compared.append(outcome)
-        else:
-            results.append(outcome)
-            not_compared.extend(_parts_not_read(outcome))
-            if not outcome.document.regulations:
-                failures.append(Failure(file.path, "no-regulation"))
+    with ReaderProcess() as process:
+        for part, (name, file) in enumerate(named):
+            outcome = _read(file, name, split, process, within(checkpoint, Stage.READ, part, len(named)))
+            if isinstance(outcome, Failure):
+                failures.append(outcome)
+            elif isinstance(outcome, NotCompared):
+                not_compared.append(outcome)
+            else:
+                results.append(outcome)
+                not_compared.extend(_parts_not_read(outcome))
+                if not outcome.document.regulations:
+                    failures.append(Failure(file.path, "no-regulation"))
     return Intake(
         documents=tuple(results),
         failures=tuple(sorted(failures, key=_by_path)),
@@ -98,9 +101,11 @@ def _by_path(entry: Failure | NotCompared) -> str:
     return entry.path
 
 
-def _read(file: Input, name: str, split: str, checkpoint: Checkpoint) -> ParseResult | Failure | NotCompared:
+def _read(
+    file: Input, name: str, split: str, process: ReaderProcess, checkpoint: Checkpoint
+) -> ParseResult | Failure | NotCompared:
     try:
-        return rename(read_document(file.path, checkpoint, split=Split(split)), name)
+        return rename(read_document(file.path, checkpoint, split=Split(split), process=process), name)
     except ParserError as error:
         arguments: Arguments = tuple(error.arguments.items())
         if error.code in UNKNOWN_KINDS and not file.named:

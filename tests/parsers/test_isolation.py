@@ -200,6 +200,21 @@ def test_107_a_frozen_program_serves_only_when_asked(root: Path) -> None:
     assert run.stdout == b""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a script stands in for the frozen program")
+def test_107_a_frozen_program_is_its_own_child(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "salystyru"
+    program.write_text(
+        f"#!{sys.executable}\nimport sys; sys.frozen = True; sys.path.insert(0, {str(root)!r})\n"
+        "from desktop_app.__main__ import main; sys.exit(main())\n",
+        encoding="utf-8",
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with ReaderProcess() as process:
+        assert len(process.read("txt", _TEXT.encode(), "a.txt").lines) == 3
+
+
 def test_the_child_loads_neither_qt_nor_the_rest_of_the_parser(root: Path) -> None:
     command = "import sys, parsers.readers.process; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", command], capture_output=True, text=True, cwd=root, check=True)

@@ -55,9 +55,11 @@ def _not_fetched(page: Page, names: Counter[str], found: Drafts) -> Iterator[Dia
         element.name == "link" and "stylesheet" in element.attributes.get("rel", "").lower()
         for element in page.elements
     )
-    if frames or styles:
-        removed = _one_line(found.left_out[Reason.FOREIGN])
-        yield Diagnostic("page-parts-not-fetched", None, None, _counts(frames=frames, styles=styles), removed)
+    removed = _one_line(found.left_out[Reason.FOREIGN])
+    if frames or removed:
+        yield Diagnostic("frames-left-out", None, None, (("count", str(frames)),), removed)
+    if styles:
+        yield Diagnostic("styles-not-fetched", None, None, (("count", str(styles)),))
     if names["img"]:
         yield Diagnostic("pictures-left-out", None, None, _counts(pictures=names["img"], objects=0))
 
