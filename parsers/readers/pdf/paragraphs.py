@@ -1,0 +1,147 @@
+"""Printed lines → paragraphs, told from their geometry: indents, how far lines reach, white space, centring, weight."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from parsers.diagnostics import Diagnostic
+from parsers.lines import Block, Paragraph
+from parsers.model import SourceRange
+from parsers.readers.pdf.frame import Frame, Manner
+from parsers.readers.pdf.hyphens import Hyphens
+from parsers.readers.pdf.joints import (
+    AT_EDGE,
+    FINISHED,
+    STRETCHED,
+    Joint,
+    Setting,
+    begins_paragraph,
+    fills_heading,
+    setting_of,
+)
+from parsers.readers.pdf.printed import PrintedLine
+from parsers.repair.joining import join_lines
+
+_LARGER = 1.08
+"""A heading's letters against the text's."""
+_OTHER_SPACING = 1.3
+"""A paragraph whose lines stand this much further apart than usual is set with another spacing."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedLine:
+    """A line of the running text and its number among all lines of the document, from 1."""
+
+    line: PrintedLine
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A line with what is known of its place."""
+
+    line: PrintedLine
+    number: int
+    frame: Frame
+    setting: Setting
+
+
+def paragraphs_of(
+    lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame], note_page: Callable[[int], None]
+) -> tuple[list[Paragraph], list[Diagnostic]]:
+    """The paragraphs of ``lines``, which stand in reading order, and what was decided about broken words.
+
+    ``note_page`` is called with the page of each paragraph that is done.
+    """
+    hyphens = Hyphens([item.line for item in lines])
+    paragraphs: list[Paragraph] = []
+    remarks: list[Diagnostic] = []
+    for group in _groups(_settings(lines, frame_of)):
+        texts, said = hyphens.settle([item.line for item in group])
+        first, last = group[0], group[-1]
+        note_page(first.line.page)
+        source = SourceRange(first.number, last.number, first.line.page)
+        paragraphs.append(Paragraph(join_lines(texts), source, _block(group)))
+        remarks.extend(replace(remark, line=first.number) for remark in said)
+    return paragraphs, remarks
+
+
+def _settings(lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame]) -> list[_Set]:
+    placed: list[_Set] = []
+    for before, item, after in zip((None, *lines), lines, (*lines[1:], None), strict=False):
+        frame = frame_of(item.line)
+        above = before.line if before is not None and _shares_edges(before.line, item.line) else None
+        below = after.line if after is not None and _shares_edges(item.line, after.line) else None
+        placed.append(_Set(item.line, item.number, frame, setting_of(above, item.line, below, frame)))
+    for index in range(len(placed) - 2, -1, -1):
+        item, after_it = placed[index], placed[index + 1]
+        if item.setting is Setting.TEXT and after_it.setting is Setting.CENTRED and _is_below(item.line, after_it.line):
+            if fills_heading(item.line, after_it.line, item.frame):
+                placed[index] = replace(item, setting=Setting.CENTRED)
+    return placed
+
+
+def _is_below(line: PrintedLine, following: PrintedLine) -> bool:
+    return (line.page, line.strip) == (following.page, following.strip)
+
+
+def _shares_edges(line: PrintedLine, other: PrintedLine) -> bool:
+    return line.strip == other.strip and (line.strip == 0 or line.page == other.page)
+
+
+def _groups(lines: Iterable[_Set]) -> Iterator[list[_Set]]:
+    """The lines of each paragraph."""
+    group: list[_Set] = []
+    for item in lines:
+        if group and begins_paragraph(_joint(group, item)):
+            yield group
+            group = []
+        group.append(item)
+    if group:
+        yield group
+
+
+def _joint(group: Sequence[_Set], after: _Set) -> Joint:
+    before = group[-1]
+    return Joint(
+        before.line,
+        after.line,
+        before.frame,
+        after.frame,
+        before.setting,
+        after.setting,
+        is_first=len(group) == 1,
+        usual_distance=_usual_distance(group),
+        is_stretched=before.frame.is_justified and any(_reaches_edge(item) for item in group[:-1]),
+    )
+
+
+def _usual_distance(group: Sequence[_Set]) -> float:
+    """Distance of lines to be expected behind the last line of ``group``, in points."""
+    before = group[-1]
+    usual = before.frame.distance * before.line.size
+    if len(group) > 1 and _is_below(group[-2].line, before.line):
+        own = group[-2].line.baseline - before.line.baseline
+        return own if own > _OTHER_SPACING * usual or 0 < own < usual else usual
+    return usual
+
+
+def _reaches_edge(item: _Set) -> bool:
+    return abs(item.frame.right - item.line.right) <= STRETCHED * item.line.size
+
+
+def _block(group: Sequence[_Set]) -> Block:
+    """What the layout says of a paragraph."""
+    frame, text = group[0].frame, group[-1].line.text
+    if group[0].line.strip:
+        return Block.UNKNOWN
+    if any(item.setting is not Setting.TEXT for item in group):
+        return Block.HEADING
+    is_finished = FINISHED.search(text) is not None
+    stands_out = all(item.line.bold for item in group) and not frame.is_bold
+    stands_out = stands_out or group[0].line.size >= _LARGER * frame.size
+    indent = (group[0].line.left - frame.left) / group[0].line.size
+    if frame.manner is Manner.INDENTED and indent <= AT_EDGE:
+        stands_out = True
+    if stands_out:
+        return Block.UNKNOWN if is_finished else Block.HEADING
+    return Block.BODY if is_finished else Block.UNKNOWN
