@@ -50,8 +50,9 @@ def _from(begin: int, total: int, checkpoint: Checkpoint) -> Checkpoint:
 def _align(family: Family, options: AlignmentOptions, checkpoint: Checkpoint) -> AlignedFamily:
     entries = entries_of(family, Folder(names_of(family.regulations)))
     blocks = blocks_of(entries)
-    stems = WeightedStems({block.key for block in blocks}, grammar_of(family.language).stem)
-    placing = Placing(entries, Fitness(stems, options, entries))
+    stem = grammar_of(family.language).stem
+    stems = WeightedStems({block.key for block in blocks}, stem, options.least_similarity)
+    placing = Placing(entries, blocks, Fitness(stems, options, entries), stems)
     order = by_typicality(entries, [regulation.partial for regulation in family.regulations])
     for done, regulation in enumerate(order):
         placing.place(regulation)

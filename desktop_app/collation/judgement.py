@@ -8,7 +8,7 @@ from desktop_app.collation.bases import choose_bases
 from desktop_app.collation.divergences import Divergences
 from desktop_app.collation.model import Alone, Cell, Collation, Divergence, DivergenceKind, Row, Table
 from desktop_app.collation.readings import RowReadings, base_of, read_row
-from desktop_app.collation.sequence import moved, renumbered, walks_of
+from desktop_app.collation.sequence import moved, references_of, renumbered, walks_of
 from desktop_app.collation.similarity import similarity
 from desktop_app.collation.summary import summarize
 from desktop_app.collation.words import Words
@@ -78,9 +78,10 @@ def _orders(aligned: AlignedFamily, bases: Sequence[str], chosen: str | None) ->
     walks = walks_of(aligned)
     base_walk = walks[chosen] if chosen is not None else None
     ids = [item.id for item in aligned.family.regulations]
+    references = references_of(aligned.rows, chosen)
     return _Orders(
-        {item: moved(walks[item], base_walk, bases, walks) for item in ids},
-        {item: set(renumbered(item, walks, aligned.rows, chosen)) for item in ids},
+        {item: moved(walks[item], base_walk, aligned.rows, bases, walks) for item in ids},
+        {item: set(renumbered(item, walks, references)) for item in ids},
     )
 
 

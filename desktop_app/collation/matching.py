@@ -6,7 +6,6 @@ Weights are whole numbers, so that sums do not depend on their order.
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log2
 from typing import Final
@@ -15,7 +14,7 @@ from desktop_app.collation.drafts import Block, Draft, Entry
 from desktop_app.collation.folding import CLOSE, OPEN
 from desktop_app.collation.normalization import skeleton
 from desktop_app.collation.options import AlignmentOptions
-from parsers.model import ProvisionKind, Role
+from parsers.model import Provision, ProvisionKind, Role
 
 _WORD: Final = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}|[^\W\d_]+|\d+")
 _SCALE: Final = 100
@@ -27,36 +26,50 @@ Stems = Mapping[str, int]
 
 
 class WeightedStems:
-    """Stems and similarities of the distinct texts of one family; each pair of texts is compared once at most."""
+    """Stems and similarities of the distinct texts of one family.
 
-    def __init__(self, keys: Iterable[str], stem: Callable[[str], str]) -> None:
+    Which texts are alike is found through the stems they share, so a text costs as much as it has relatives, not as
+    much as there are texts.
+    """
+
+    def __init__(self, keys: Iterable[str], stem: Callable[[str], str], least_similarity: float) -> None:
         self._stem = stem
+        self._least = least_similarity
         self._by_word: dict[str, str] = {}
-        texts = {key: self._split(key) for key in keys}
-        holding = Counter(stem for stems in texts.values() for stem in stems)
-        weights = {stem: max(1, round(_SCALE * log2(1 + len(texts) / count))) for stem, count in holding.items()}
-        self._stems: dict[str, Stems] = {key: {stem: weights[stem] for stem in stems} for key, stems in texts.items()}
+        texts = {key: self._split(key) for key in sorted(keys)}
+        self._holders: dict[str, list[str]] = {}
+        for key, stems in texts.items():
+            for one in stems:
+                self._holders.setdefault(one, []).append(key)
+        weights = {one: _weight(len(texts), len(holders)) for one, holders in self._holders.items()}
+        self._stems: dict[str, Stems] = {key: {one: weights[one] for one in stems} for key, stems in texts.items()}
         self._totals = {key: sum(stems.values()) for key, stems in self._stems.items()}
-        self._similarities: dict[tuple[str, str], float] = {}
+        self._alike: dict[str, Mapping[str, float]] = {}
 
     def of(self, key: str) -> Stems:
         """The stems of a text."""
         return self._stems[key]
 
-    def similarity(self, first: str, second: str) -> float:
-        """Share of weight that two texts have in common, 0.0 to 1.0."""
-        if first == second:
-            return 1.0
-        pair = (first, second) if first < second else (second, first)
-        known = self._similarities.get(pair)
+    def alike(self, key: str) -> Mapping[str, float]:
+        """The texts that share enough weight with this one, itself among them, and the share, 0.0 to 1.0."""
+        known = self._alike.get(key)
         if known is None:
-            known = self._similarities[pair] = self._compare(*pair)
+            known = self._alike[key] = self._find_alike(key)
         return known
 
-    def _compare(self, first: str, second: str) -> float:
-        one, other = self._stems[first], self._stems[second]
-        total = self._totals[first] + self._totals[second]
-        return 2 * sum(one[stem] for stem in one.keys() & other.keys()) / total if total else 0.0
+    def similarity(self, first: str, second: str) -> float:
+        """Share of weight that two texts have in common, 0.0 to 1.0; 0.0 below the least similarity."""
+        return self.alike(first).get(second, 0.0)
+
+    def _find_alike(self, key: str) -> Mapping[str, float]:
+        shared: dict[str, int] = {}
+        for one, weight in self._stems[key].items():
+            for other in self._holders[one]:
+                shared[other] = shared.get(other, 0) + weight
+        total = self._totals[key]
+        shares = {other: 2 * weight / (total + self._totals[other]) for other, weight in shared.items()}
+        # Sorted, because sets of words come in another order with every run.
+        return {other: shares[other] for other in sorted(shares) if shares[other] >= self._least} | {key: 1.0}
 
     def _split(self, key: str) -> frozenset[str]:
         return frozenset(self._stem_of(word) for word in _WORD.findall(key))
@@ -67,6 +80,11 @@ class WeightedStems:
             lowered = skeleton(word).casefold()
             stem = self._by_word[word] = lowered if lowered[0] == OPEN else self._stem(lowered)
         return stem
+
+
+def _weight(texts: int, holders: int) -> int:
+    """Weight of a stem by how rare it is: 1 bit for one that stands everywhere, more for rarer ones."""
+    return max(1, round(_SCALE * log2(1 + texts / holders)))
 
 
 class Fitness:
@@ -89,10 +107,11 @@ class Fitness:
         block = entry.block
         if blocks[0].kind_class != block.kind_class:
             return 0.0
-        similarity = max(self._stems.similarity(block.key, other.key) for other in blocks)
+        alike = self._stems.alike(block.key)
+        similarity = max(alike.get(other.key, 0.0) for other in blocks)
         by_place = _is_known_by_place(entry, blocks)
         children = _share_of_children(entry, draft) if entry.children else 0.0
-        if similarity < self._options.least_similarity and not by_place and not children:
+        if not similarity and not by_place and not children:
             return 0.0
         score = similarity + self._options.children * children + self._place_bonus(entry, blocks)
         return max(score, self._options.same_place) if by_place else score
@@ -127,15 +146,20 @@ class Fitness:
         return entries[place] if 0 <= place < len(entries) else None
 
 
+def place_name(provision: Provision) -> str:
+    """Name of what place alone makes known: the title, the points of address and full name; empty for all else."""
+    if provision.kind is ProvisionKind.TITLE:
+        return provision.kind
+    is_point = provision.kind is ProvisionKind.POINT and provision.role in _KNOWN_BY_ROLE
+    return str(provision.role) if is_point else ""
+
+
 def _is_known_by_place(entry: Entry, blocks: Sequence[Block]) -> bool:
     """Whether place alone says that it is the same: the title, address and full name, a removed provision."""
-    other = blocks[0].first.provision
-    own = entry.provision
-    if own.kind is ProvisionKind.TITLE:
+    name = place_name(entry.provision)
+    if name and name == place_name(blocks[0].first.provision):
         return True
-    if own.role in _KNOWN_BY_ROLE and own.role is other.role and own.kind is other.kind is ProvisionKind.POINT:
-        return True
-    deleted = own.deleted or any(block.first.provision.deleted for block in blocks)
+    deleted = entry.provision.deleted or any(block.first.provision.deleted for block in blocks)
     return deleted and _has_number(entry, blocks) and _has_parent(entry, blocks)
 
 

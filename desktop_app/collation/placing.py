@@ -7,11 +7,11 @@ what stands under them. Afterwards weak matches are looked at again, with all ne
 or the rounds are over.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.collation.assignment import assign
 from desktop_app.collation.drafts import Block, Draft, Entry
-from desktop_app.collation.matching import Fitness
+from desktop_app.collation.matching import Fitness, WeightedStems, place_name
 from parsers.model import ProvisionKind
 
 _HEADS = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.POINT, ProvisionKind.GROUP)
@@ -21,17 +21,28 @@ _HEADS = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.POINT, Provi
 class Placing:
     """The drafts of one family while they come to be."""
 
-    def __init__(self, entries: Sequence[Sequence[Entry]], fitness: Fitness) -> None:
-        self.drafts: list[Draft] = []
+    def __init__(
+        self, entries: Sequence[Sequence[Entry]], blocks: Sequence[Block], fitness: Fitness, stems: WeightedStems
+    ) -> None:
         self._entries = entries
         self._fitness = fitness
+        self._stems = stems
+        self._drafts: dict[Draft, None] = {}
+        self._by_key: dict[str, list[Block]] = {}
+        self._by_place: dict[str, list[Block]] = {}
+        for block in blocks:
+            self._register(block)
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """All rows that hold something, in the order they were begun."""
+        return [draft for draft in self._drafts if draft.blocks]
 
     def place(self, regulation: int) -> None:
         """Put all entries of the regulation into drafts, and with them the same texts of regulations to come."""
         for heads in (True, False):
-            blocks = [
-                entry.block for entry in self._entries[regulation] if entry.draft is None and _is_head(entry) is heads
-            ]
+            unplaced = (entry for entry in self._entries[regulation] if entry.draft is None)
+            blocks = [entry.block for entry in unplaced if _is_head(entry) is heads]
             # What a block could not take along waits for its own regulation's turn.
             self._put(regulation, blocks, lambda block: self._open(block) if regulation in block.entries else None)
 
@@ -46,32 +57,66 @@ class Placing:
         for heads in (True, False):
             part = [block for block in weak if _is_head(block.first) is heads]
             self._put(regulation, part, lambda block: self._return(before.get(block), block))
-        self.drafts = [draft for draft in self.drafts if draft.blocks]
         return any(block.draft is not before[block] for block in weak)
 
     def _put(self, regulation: int, blocks: Sequence[Block], otherwise: Callable[[Block], None]) -> None:
         """Give each block the draft that is best for all together; one that gets none is dealt with ``otherwise``."""
         moving = set(blocks)
-        staying = ((draft, [block for block in draft.blocks if block not in moving]) for draft in self.drafts)
-        candidates = [
-            (draft, rest) for draft, rest in staying if rest and not any(regulation in block.entries for block in rest)
-        ]
-        gains = [self._gains(block.entries[regulation], candidates) for block in blocks]
+        columns: dict[Draft, int] = {}
+        gains: list[dict[int, int]] = []
+        for block in blocks:
+            row: dict[int, int] = {}
+            for draft in self._candidates(block.entries[regulation]):
+                rest = [other for other in draft.blocks if other not in moving]
+                if rest and not any(regulation in other.entries for other in rest):
+                    gain = self._fitness.gain(block.entries[regulation], draft, rest)
+                    if gain > 0:
+                        row[columns.setdefault(draft, len(columns))] = gain
+            gains.append(row)
         for block in blocks:
             if block.draft is not None:
                 block.draft.remove(block)
         left: list[Block] = []
+        drafts = list(columns)
         for block, column in zip(blocks, assign(gains), strict=True):
             if column is None:
                 left.append(block)
             else:
-                left += self._join(candidates[column][0], block)
+                left += self._join(drafts[column], block)
         for block in left:
             otherwise(block)
 
-    def _gains(self, entry: Entry, candidates: Sequence[tuple[Draft, Sequence[Block]]]) -> dict[int, int]:
-        gains = ((column, self._fitness.gain(entry, draft, rest)) for column, (draft, rest) in enumerate(candidates))
-        return {column: gain for column, gain in gains if gain > 0}
+    def _candidates(self, entry: Entry) -> list[Draft]:
+        """The rows the entry may belong to: of like texts, known by place, above its children, beside its siblings."""
+        blocks = [block for key in self._stems.alike(entry.block.key) for block in self._by_key[key]]
+        blocks += self._by_place.get(place_name(entry.provision), ())
+        found = {block.draft: None for block in blocks if block.draft is not None}
+        found |= dict.fromkeys(self._rows_above(entry))
+        if entry.provision.number is not None:
+            found |= dict.fromkeys(self._removed_beside(entry))
+        return list(found)
+
+    def _rows_above(self, entry: Entry) -> Iterator[Draft]:
+        """The rows under which the entry's children stand."""
+        for child in entry.children:
+            for block in child.draft.blocks if child.draft is not None else ():
+                parent = block.first.parent_draft
+                if parent is not None:
+                    yield parent
+
+    def _removed_beside(self, entry: Entry) -> Iterator[Draft]:
+        """The rows under the same parent that bear the entry's number, if it or they were removed."""
+        parent = entry.parent_draft
+        for block in parent.blocks if parent is not None else ():
+            for child in block.first.children:
+                removed = entry.provision.deleted or child.provision.deleted
+                if removed and child.provision.number == entry.provision.number and child.draft is not None:
+                    yield child.draft
+
+    def _register(self, block: Block) -> None:
+        self._by_key.setdefault(block.key, []).append(block)
+        if name := place_name(block.first.provision):
+            self._by_place.setdefault(name, []).append(block)
 
     def _join(self, draft: Draft, block: Block) -> list[Block]:
         """Put the block into the draft; entries of regulations that stand there already are left over, as a block."""
@@ -79,18 +124,18 @@ class Placing:
         if not held:
             draft.add(block)
             return []
-        rest = Block(
-            block.key, block.kind_class, block.role, {number: block.entries.pop(number) for number in sorted(held)}
-        )
-        for entry in rest.entries.values():
+        kept_out = {number: block.entries.pop(number) for number in sorted(held)}
+        rest = Block(block.key, block.kind_class, block.role, kept_out)
+        for entry in kept_out.values():
             entry.block = rest
+        self._register(rest)
         draft.add(block)
         return [rest]
 
     def _open(self, block: Block) -> None:
         draft = Draft()
         draft.add(block)
-        self.drafts.append(draft)
+        self._drafts[draft] = None
 
     def _return(self, draft: Draft | None, block: Block) -> None:
         """Back to where the block was if it stood alone there, else into a row of its own."""

@@ -76,17 +76,19 @@ def _insert(row: int, order: list[int], known: set[int], counted: Mapping[Rows, 
 
 
 def _relocate(order: list[int], known: set[int], counted: Mapping[Rows, int], support: Mapping[int, int]) -> list[int]:
-    for _ in range(len(order)):
+    """Put each row that most have elsewhere where they have it, the clearest case first, no row twice."""
+    settled = {row for row in order if support[row] < 2}
+    while True:
         places = {row: place for place, row in enumerate(order)}
         votes: Counter[int] = Counter()
         for rows, times in counted.items():
             for row in moved_rows(rows, places):
                 votes[row] += times
-        misplaced = [row for row in order if 2 * votes[row] > support[row]]
+        misplaced = [row for row in order if 2 * votes[row] > support[row] and row not in settled]
         if not misplaced:
-            break
+            return order
         row = max(misplaced, key=lambda row: votes[row])
+        settled.add(row)
         order.remove(row)
         known.discard(row)
         _insert(row, order, known, counted)
-    return order

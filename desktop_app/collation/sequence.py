@@ -4,7 +4,7 @@ The base's order and numbers are those of the chosen regulation, else of most re
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.collation.aligned import AlignedFamily, AlignedRow
@@ -25,27 +25,10 @@ class Walk:
     """Provision id → row."""
     provisions: Mapping[int, tuple[Provision, ...]]
     """Row → its provisions there."""
-    chapters_restart: bool
-    """Points are numbered anew in each chapter."""
-
-    def scope(self, row: int) -> str:
-        """Among which provisions the row's number counts: chapters, points, or what stands under one parent."""
-        first = self.provisions[row][0]
-        if first.kind is ProvisionKind.CHAPTER:
-            return _CHAPTERS
-        if first.kind is ProvisionKind.POINT and not self.chapters_restart:
-            return _POINTS
-        return f"under {first.parent}"
-
-    def numbered_before(self, row: int) -> frozenset[tuple[int, int]]:
-        """Rows, with the number of provisions, of what is numbered before the row in its scope."""
-        scope = self.scope(row)
-        before = self.rows[: self.rows.index(row)]
-        return frozenset(
-            (other, len(self.provisions[other]))
-            for other in before
-            if self.provisions[other][0].number is not None and self.scope(other) == scope
-        )
+    scopes: Mapping[int, str]
+    """Row → among which provisions its number counts: chapters, points, or what stands under one parent."""
+    numbered_before: Mapping[int, int]
+    """Row → the set, as bits, of what is numbered before it in its scope; a split provision has bits for its parts."""
 
 
 def walks_of(aligned: AlignedFamily) -> dict[str, Walk]:
@@ -56,32 +39,51 @@ def walks_of(aligned: AlignedFamily) -> dict[str, Walk]:
             for regulation, cell in row.cells.items():
                 found[regulation][number] = cell.provisions
     return {
-        item.id: _walk(found[item.id], {provision.id: place for place, provision in enumerate(item.provisions)})
+        item.id: _walk(found[item.id], {p.id: place for place, p in enumerate(item.provisions)}, len(aligned.rows))
         for item in aligned.family.regulations
     }
 
 
-def _walk(provisions: Mapping[int, tuple[Provision, ...]], places: Mapping[str, int]) -> Walk:
+def _walk(provisions: Mapping[int, tuple[Provision, ...]], places: Mapping[str, int], width: int) -> Walk:
     rows = tuple(sorted(provisions, key=lambda row: places[provisions[row][0].id]))
     row_of = {provision.id: row for row, members in provisions.items() for provision in members}
-    points = Counter(p.number for members in provisions.values() for p in members if p.kind is ProvisionKind.POINT)
-    return Walk(rows, row_of, provisions, chapters_restart=points["1"] > 1)
+    firsts = [members[0] for members in provisions.values() if members[0].kind is ProvisionKind.POINT]
+    restart = sum(provision.number == "1" for provision in firsts) > 1
+    scopes = {row: _scope(members[0], restart) for row, members in provisions.items()}
+    before: dict[int, int] = {}
+    passed: dict[str, int] = {}
+    for row in rows:
+        before[row] = passed.get(scopes[row], 0)
+        if provisions[row][0].number is not None:
+            passed[scopes[row]] = before[row] | 1 << (row + width * (len(provisions[row]) - 1))
+    return Walk(rows, row_of, provisions, scopes, before)
 
 
-def moved(walk: Walk, base: Walk | None, row_bases: Sequence[str], walks: Mapping[str, Walk]) -> set[int]:
+def _scope(provision: Provision, chapters_restart: bool) -> str:
+    if provision.kind is ProvisionKind.CHAPTER:
+        return _CHAPTERS
+    if provision.kind is ProvisionKind.POINT and not chapters_restart:
+        return _POINTS
+    return f"under {provision.parent}"
+
+
+def moved(
+    walk: Walk, base: Walk | None, rows: Sequence[AlignedRow], bases: Sequence[str], walks: Mapping[str, Walk]
+) -> set[int]:
     """The rows of a regulation that stand at another place: the longest common order stays, the rest moved.
 
-    What moved along with its parent did not move itself; what stands under another parent did. ``base`` is the chosen
-    regulation's walk, None for the majority, in whose order the rows are numbered; ``row_bases`` are the rows' bases.
+    What moved along with its parent did not move itself; what stands under another parent did; what no other regulation
+    has cannot have moved. ``base`` is the chosen regulation's walk, None for the majority, in whose order the rows are
+    numbered; ``bases`` are the ids the rows are compared with.
     """
-    places = {row: place for place, row in enumerate(base.rows if base else range(len(row_bases)))}
+    order = base.rows if base else range(len(rows))
+    places = {row: place for place, row in enumerate(order) if len(rows[row].cells) > 1}
     out_of_order = moved_rows(walk.rows, places)
     result: set[int] = set()
     for row in walk.rows:
         if row not in places:
             continue
-        reference = walks[row_bases[row]]
-        own_parent, base_parent = _parent_row(walk, row), _parent_row(reference, row)
+        own_parent, base_parent = _parent_row(walk, row), _parent_row(walks[bases[row]], row)
         elsewhere = own_parent != base_parent and own_parent is not None and base_parent in walk.provisions
         adopted = elsewhere and walk.provisions[row][0].kind is not ProvisionKind.POINT
         went_along = own_parent in out_of_order and own_parent == base_parent
@@ -97,37 +99,41 @@ def _parent_row(walk: Walk, row: int) -> int | None:
     return walk.row_of.get(parent) if parent is not None else None
 
 
-def renumbered(
-    regulation: str, walks: Mapping[str, Walk], rows: Sequence[AlignedRow], chosen: str | None
-) -> Iterator[int]:
+def renumbered(regulation: str, walks: Mapping[str, Walk], references: Sequence[str | None]) -> Iterator[int]:
     """The rows at which the regulation's printed numbers part from the base's although nothing before explains it.
 
-    A run shifted by the same step is given once, at its first row.
+    A run shifted by the same step is given once, at its first row. ``references`` are those of `references_of`.
     """
     walk = walks[regulation]
     steps: dict[str, object] = {}
     for row in walk.rows:
-        reference = _reference(rows[row], regulation, chosen)
-        if reference is None:
+        reference = references[row]
+        if reference is None or reference == regulation:
             continue
-        own, base = walk.provisions[row][0], walks[reference].provisions[row][0]
-        scope = walk.scope(row)
-        if own.number == base.number:
-            if own.number is not None:
+        base_walk = walks[reference]
+        own, base = walk.provisions[row][0].number, base_walk.provisions[row][0].number
+        scope = walk.scopes[row]
+        if own == base:
+            if own is not None:
                 steps.pop(scope, None)
-            continue
-        step = _step(own.number, base.number)
-        if steps.get(scope) == step:
-            continue
-        if walk.numbered_before(row) == walks[reference].numbered_before(row):
+        elif steps.get(scope) != (step := _step(own, base)) and (
+            walk.numbered_before[row] == base_walk.numbered_before[row]
+        ):
             yield row
             steps[scope] = step
 
 
-def _reference(row: AlignedRow, regulation: str, chosen: str | None) -> str | None:
-    """The regulation whose number is the base's: the chosen one, else the first that bears the commonest number."""
+def references_of(rows: Iterable[AlignedRow], chosen: str | None) -> list[str | None]:
+    """For each row the regulation whose number is the base's; None where there is none or all bear the same number.
+
+    It is the chosen regulation, else the first that bears the commonest number.
+    """
+    return [_reference(row, chosen) for row in rows]
+
+
+def _reference(row: AlignedRow, chosen: str | None) -> str | None:
     if chosen is not None:
-        return chosen if chosen in row.cells and chosen != regulation else None
+        return chosen if chosen in row.cells else None
     numbers = Counter(cell.provisions[0].number for cell in row.cells.values())
     if len(numbers) < 2:
         return None

@@ -1,14 +1,14 @@
 """Provisions that one regulation keeps together and another in two: found after all rows stand.
 
-Three texts tell it: what stands in one row (A) and in the next (B) of some regulations is both said in the one
-provision that another has there. The form of most regulations stays: where most keep A and B apart, the other is
-merged; where most keep them together, the others split.
+Two provisions that follow each other in some regulations (apart) are both said in one provision of others (together).
+The form of most regulations stays: where most keep them apart, the others are merged; where most keep them together,
+the others split.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from desktop_app.collation.drafts import Draft, Entry
+from desktop_app.collation.drafts import Block, Draft, Entry
 from desktop_app.collation.matching import Stems, WeightedStems
 from desktop_app.collation.options import AlignmentOptions
 
@@ -18,140 +18,173 @@ _LEAST_OWN_SHARE = 0.25
 
 @dataclass(slots=True)
 class Parts:
-    """What is not one provision to one row."""
+    """What is not one provision to one row; changed only while it is gathered."""
 
     further: dict[tuple[Draft, int], list[Entry]] = field(default_factory=dict)
     """Row and regulation → its provisions there after the first: a split."""
     merged: dict[tuple[Draft, int], Draft] = field(default_factory=dict)
     """Row and regulation → the earlier row whose provision says this row's text too."""
 
+    def members(self, draft: Draft, regulation: int) -> list[Entry]:
+        """All provisions of a regulation in a row."""
+        first = draft.entry(regulation)
+        return [first, *self.further.get((draft, regulation), ())] if first is not None else []
+
+    def rows_said_by(self, root: Draft, regulation: int) -> list[Draft]:
+        """The rows that one provision of a regulation says, the one it stands in first."""
+        return [root, *(row for (row, number), found in self.merged.items() if found is root and number == regulation)]
+
 
 def find_parts(
     drafts: Sequence[Draft], entries: Sequence[Sequence[Entry]], stems: WeightedStems, options: AlignmentOptions
 ) -> Parts:
-    """All splits and merges; the drafts give up the entries that become further parts of another row."""
-    parts = Parts()
+    """All splits and merges; rows may give up entries that become parts of another row, and may be left empty."""
+    finder = _Finder(entries, stems, options)
     for later in _in_reading_order(drafts):
-        if not later.blocks:
-            continue
-        for earlier in _rows_before(later, entries):
-            _examine(earlier, later, parts, stems, options)
-    return parts
+        for earlier in finder.rows_before(later):
+            finder.examine(earlier, later)
+    return finder.parts
 
 
-def _in_reading_order(drafts: Sequence[Draft]) -> list[Draft]:
+def _in_reading_order(drafts: Iterable[Draft]) -> list[Draft]:
     """By place in the first regulation of the row's main text: the second part of three is seen before the third."""
     return sorted(drafts, key=lambda draft: (draft.main_block.first.place, draft.main_block.first.regulation))
 
 
-def _rows_before(later: Draft, entries: Sequence[Sequence[Entry]]) -> list[Draft]:
-    """The rows right before this one under the same parent, in any of its texts' first regulations."""
-    rows: dict[Draft, None] = {}
-    for block in later.blocks:
-        entry = block.first
-        before = entries[entry.regulation][entry.place - 1] if entry.place else None
-        if (
-            before is not None
-            and before.parent is entry.parent
-            and before.draft is not None
-            and before.draft is not later
-        ):
-            rows[before.draft] = None
-    return list(rows)
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """One provision that says what others say in two."""
+
+    row: Draft
+    entry: Entry
 
 
-def _examine(earlier: Draft, later: Draft, parts: Parts, stems: WeightedStems, options: AlignmentOptions) -> None:
-    apart = _kept_apart(earlier, later)
-    if not apart:
-        return
-    sample = min(apart)
-    first, second = earlier.entry(sample), later.entry(sample)
-    if first is None or second is None:
-        return
-    roots = {earlier, *(root for (row, _), root in parts.merged.items() if row is earlier)}
-    said = _union(stems.of(entry.block.key) for entry in (*_chain(earlier, sample, parts), first))
-    whole = {
-        number: (row, entry)
-        for row in (*roots, later)
-        for block in row.blocks
-        for number, entry in block.entries.items()
-        if not (earlier.holds(number) and later.holds(number))
-        and number not in apart
-        and _says_both(stems.of(block.key), said, stems.of(second.block.key), options)
-    }
-    together = {number: found for number, found in whole.items() if not _is_elsewhere(number, earlier, later, found[0])}
-    if not together:
-        return
-    if (len(apart), -min(apart)) > (len(together), -min(together)):
-        for number, (row, entry) in together.items():
-            _merge(number, row, entry, earlier, later, parts)
-    else:
-        for number in apart:
-            _split(number, earlier, later, parts)
+class _Finder:
+    def __init__(self, entries: Sequence[Sequence[Entry]], stems: WeightedStems, options: AlignmentOptions) -> None:
+        self.parts = Parts()
+        self._entries = entries
+        self._stems = stems
+        self._options = options
+
+    def rows_before(self, later: Draft) -> list[Draft]:
+        """The rows right before this one under the same parent, in the first regulation of each of its texts."""
+        rows: dict[Draft, None] = {}
+        for block in later.blocks:
+            entry = block.first
+            before = self._entries[entry.regulation][entry.place - 1] if entry.place else None
+            row = self._row_of(before) if before is not None and before.parent is entry.parent else None
+            if row is not None and row is not later:
+                rows[row] = None
+        return list(rows)
+
+    def _row_of(self, entry: Entry) -> Draft | None:
+        for (row, number), further in self.parts.further.items():
+            if number == entry.regulation and entry in further:
+                return row
+        return entry.draft
+
+    def examine(self, earlier: Draft, later: Draft) -> None:
+        """See who keeps the two rows together, and put the fewer regulations into the form of the more."""
+        firsts, seconds = earlier.entries(), later.entries()
+        both = firsts.keys() & seconds.keys()
+        apart = sorted(
+            n for n in both if self.parts.members(earlier, n)[-1].place + 1 == self.parts.members(later, n)[0].place
+        )
+        if not apart or len(both) == len(self._entries):
+            return
+        together: dict[int, _Whole] = {}
+        for row, block in self._candidates(earlier, later, apart):
+            numbers = block.entries.keys() - both - together.keys()
+            if numbers and self._says_both(row, block, earlier, later, apart[0]):
+                together.update({number: _Whole(row, block.entries[number]) for number in sorted(numbers)})
+        if not together:
+            return
+        if (len(apart), -apart[0]) > (len(together), -min(together)):
+            for number, whole in together.items():
+                self._merge(number, whole, earlier, later)
+        else:
+            rows = [whole.row for whole in together.values()]
+            target = max(dict.fromkeys(rows), key=rows.count)
+            for number in apart:
+                self._split(number, earlier, later, target)
+
+    def _candidates(self, earlier: Draft, later: Draft, apart: Sequence[int]) -> list[tuple[Draft, Block]]:
+        """Texts that could say both: those merged into a row before, those in either row, those that stand between."""
+        roots = [root for (row, _), root in self.parts.merged.items() if row is earlier]
+        between = (
+            row for row in self._rows_between(earlier, later, apart[0]) if not any(row.holds(other) for other in apart)
+        )
+        rows = dict.fromkeys((*roots, earlier, later, *between))
+        return [(row, block) for row in rows for block in list(row.blocks)]
+
+    def _rows_between(self, earlier: Draft, later: Draft, sample: int) -> Iterator[Draft]:
+        """Rows where others have what follows the row before ``earlier`` or precedes the row behind ``later``."""
+        first, last = self.parts.members(earlier, sample)[0], self.parts.members(later, sample)[-1]
+        for neighbour, step in ((first.place - 1, 1), (last.place + 1, -1)):
+            row = self._row_of(self._entries[sample][neighbour]) if self._has(sample, neighbour) else None
+            for block in row.blocks if row is not None else ():
+                other = block.first
+                if self._has(other.regulation, other.place + step):
+                    entry = self._entries[other.regulation][other.place + step]
+                    if entry.draft is not None and entry.block.kind_class == first.block.kind_class:
+                        yield entry.draft
+
+    def _has(self, regulation: int, place: int) -> bool:
+        return 0 <= place < len(self._entries[regulation])
+
+    def _says_both(self, row: Draft, block: Block, earlier: Draft, later: Draft, sample: int) -> bool:
+        said = {*self.parts.rows_said_by(row, block.first.regulation), earlier} - {later}
+        first = [entry for other in said for entry in self.parts.members(other, sample)]
+        second = self.parts.members(later, sample)
+        text = self._stems.of(block.key)
+        one, other = self._union(first), self._union(second)
+        return self._says_own(text, one, other) and self._says_own(text, other, one)
+
+    def _says_own(self, text: Stems, part: Stems, neighbour: Stems) -> bool:
+        own = {stem: weight for stem, weight in part.items() if stem not in neighbour}
+        total = sum(own.values())
+        if total < _LEAST_OWN_SHARE * sum(part.values()) or not total:
+            return False
+        said = sum(weight for stem, weight in own.items() if stem in text)
+        return said >= self._options.containment * total
+
+    def _union(self, entries: Iterable[Entry]) -> Stems:
+        return {stem: weight for entry in entries for stem, weight in self._stems.of(entry.block.key).items()}
+
+    def _merge(self, number: int, whole: _Whole, earlier: Draft, later: Draft) -> None:
+        root = self.parts.merged.get((earlier, number))
+        if root is None:
+            # Its place is the first of its rows, wherever it was laid before.
+            root = earlier
+            if whole.row is not earlier:
+                _move(whole.entry, earlier)
+        self.parts.merged[later, number] = root
+
+    def _split(self, number: int, earlier: Draft, later: Draft, target: Draft) -> None:
+        members = [*self.parts.members(earlier, number), *self.parts.members(later, number)]
+        for row in (earlier, later):
+            self.parts.further.pop((row, number), None)
+        for row, first in ((earlier, members[0]), (later, later.entry(number))):
+            if first is not None and row is not target:
+                _take_out(first)
+        held = target.entry(number)
+        if held is not members[0]:
+            if held is not None:
+                _take_out(held)
+            _move(members[0], target)
+        self.parts.further[target, number] = members[1:]
 
 
-def _kept_apart(earlier: Draft, later: Draft) -> list[int]:
-    """Regulations that have both provisions, one right behind the other."""
-    firsts, seconds = earlier.entries(), later.entries()
-    return [number for number in firsts.keys() & seconds.keys() if seconds[number].place == firsts[number].place + 1]
+def _take_out(entry: Entry) -> None:
+    block = entry.block
+    block.entries.pop(entry.regulation, None)
+    if not block.entries and block.draft is not None:
+        block.draft.remove(block)
 
 
-def _is_elsewhere(number: int, earlier: Draft, later: Draft, row: Draft) -> bool:
-    """Whether the regulation has a provision of its own for the row that its text would be merged into as well."""
-    other = later if row is not later else earlier
-    return other.holds(number)
-
-
-def _chain(earlier: Draft, sample: int, parts: Parts) -> Iterable[Entry]:
-    """The entries of one regulation in the rows that are already known to be merged with ``earlier`` elsewhere."""
-    roots = {root for (row, _), root in parts.merged.items() if row is earlier}
-    rows = {row for (row, _), root in parts.merged.items() if root in roots} | roots
-    return [entry for row in rows if (entry := row.entry(sample)) is not None]
-
-
-def _union(stems: Iterable[Stems]) -> Stems:
-    return {stem: weight for text in stems for stem, weight in text.items()}
-
-
-def _says_both(text: Stems, first: Stems, second: Stems, options: AlignmentOptions) -> bool:
-    own_second = {stem: weight for stem, weight in second.items() if stem not in first}
-    own_first = {stem: weight for stem, weight in first.items() if stem not in second}
-    if sum(own_second.values()) < _LEAST_OWN_SHARE * sum(second.values()):
-        return False
-    if sum(own_first.values()) < _LEAST_OWN_SHARE * sum(first.values()):
-        return False
-    return _share(own_second, text) >= options.containment and _share(own_first, text) >= options.containment
-
-
-def _share(part: Stems, text: Stems) -> float:
-    total = sum(part.values())
-    return sum(weight for stem, weight in part.items() if stem in text) / total if total else 0.0
-
-
-def _merge(number: int, row: Draft, entry: Entry, earlier: Draft, later: Draft, parts: Parts) -> None:
-    if row is later:
-        # It was laid beside the second of its rows; its place is the first.
-        _take_out(number, later)
-        _put_in(entry, earlier)
-        row = earlier
-    parts.merged[later, number] = row
-
-
-def _split(number: int, earlier: Draft, later: Draft, parts: Parts) -> None:
-    entry = _take_out(number, later)
-    parts.further.setdefault((earlier, number), []).append(entry)
-
-
-def _take_out(number: int, draft: Draft) -> Entry:
-    block = next(block for block in draft.blocks if number in block.entries)
-    entry = block.entries.pop(number)
-    if not block.entries:
-        draft.remove(block)
-    return entry
-
-
-def _put_in(entry: Entry, draft: Draft) -> None:
+def _move(entry: Entry, draft: Draft) -> None:
+    """Take the entry out of its row and put it into another, as a block of its own."""
+    _take_out(entry)
     old = entry.block
-    block = type(old)(old.key, old.kind_class, old.role, {entry.regulation: entry})
-    entry.block = block
-    draft.add(block)
+    entry.block = Block(old.key, old.kind_class, old.role, {entry.regulation: entry})
+    draft.add(entry.block)

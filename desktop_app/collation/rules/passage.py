@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.collation.grammar import Grammar
-from desktop_app.collation.normalization import Token, TokenKind, compose
+from desktop_app.collation.normalization import Token, TokenKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,9 @@ class Side:
 
     @property
     def written(self) -> str:
-        """The run as it stands in the text, composed."""
-        return compose(self.text[self.start_in_text : self.end_in_text])
+        """The run as it is read, composed; of a name that was spelt out the words it was spelt out in."""
+        run = self.run
+        return "".join((run[0].key, *(token.gap + token.key for token in run[1:]))) if run else ""
 
     @property
     def word(self) -> str | None:
