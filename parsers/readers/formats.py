@@ -28,7 +28,8 @@ _OTHER_MARKUP = re.compile(r"\s*(?:<\?xml\b|MIME-Version:)", re.IGNORECASE)
 _HTML_TAG = re.compile(r"<(?:p|div|article|section|table|tr|td|h[1-6]|ul|ol|li|br|span)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _LEAST_TAGS = 3
 _MARKDOWN_MARK = re.compile(
-    r"^(?:\#{1,6}[ \t]+[^ \t\r\n]|[ ]{0,3}>[ \t]*[*_]\S|<a[ ]id=\"[^\"]*\"></a>|.{0,40}\[[^\]\n]+\]\([^)\s]+\))",
+    r"^(?:\#{1,6}[ \t]+[^ \t\r\n]|[ ]{0,3}>[ \t]*[*_]\S|<a[ ](?:id|name)=\"[^\"]*\"></a>"
+    r"|(?:\*\*|__|~~)[^\s*_~][^\r\n]*(?:\*\*|__|~~)[ \t]*\r?$|.{0,40}\[[^\]\n]+\]\([^)\s]+\))",
     re.MULTILINE,
 )
 _LEAST_MARKS = 2

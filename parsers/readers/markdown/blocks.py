@@ -10,7 +10,8 @@ Rules, the first that fits a line:
 5. a line that begins with ``-``, ``*`` or ``+`` and a space begins a block, and the mark is layout, but not where the
    sentence above goes on: there it is a dash at the start of a wrapped line;
 6. a line that begins with a number ("14.", "3)") begins a block where the block above has ended its sentence, or where
-   its own number is the next one; else it is the rest of a wrapped line ("бұйрықтың" / "3) тармақшасы");
+   its own number is the next one and the file does not part numbered paragraphs by blank lines anyway; else it is the
+   rest of a wrapped line ("бұйрықтың" / "3) тармақшасы");
 7. any other line goes on with the block above it.
 
 Indents are kept with the block: four spaces or eight do not make code here, repositories of acts indent with them.
@@ -34,6 +35,7 @@ _BULLET = re.compile(r"[-*+] +(?=\S)")
 _EMPHASISED = re.compile(r"([*_]{1,3})(?![\s*_]).*(?<![\s*_])\1$")
 _ANCHOR = re.compile(r"(?:<a\s[^<>]*>\s*</a>\s*)+", re.IGNORECASE)
 _YAML = re.compile(r"---\n(?:\w[\w-]*:[^\n]*\n|[ #-][^\n]*\n)+---(?=\n|$)")
+_PARTED_SHARE = 0.8
 _FINISHED = re.compile(r"[.;:!?…][\"»”)*_]*$")
 
 
@@ -58,17 +60,26 @@ class RawBlock:
 
 def blocks_of(lines: Sequence[str]) -> tuple[RawBlock, ...]:
     """The blocks of ``lines`` in order; a block with anchors only has no lines."""
-    reader = _BlockReader()
+    reader = _BlockReader(parts_numbers=_parts_numbers(lines))
     for number, line in enumerate(lines, 1):
         reader.take(line.expandtabs(4), number)
     return tuple(block for block in reader.blocks if block.lines or block.anchors)
 
 
+def _parts_numbers(lines: Sequence[str]) -> bool:
+    """Whether a blank line stands above nearly every line that begins with a number."""
+    above_blank = [
+        at == 0 or not lines[at - 1].strip() for at, line in enumerate(lines) if _number(line.strip()) is not None
+    ]
+    return sum(above_blank) > _PARTED_SHARE * len(above_blank)
+
+
 class _BlockReader:
     """Takes line by line; a block goes on as long as it is open."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, parts_numbers: bool) -> None:
         self.blocks: list[RawBlock] = []
+        self._parts_numbers = parts_numbers
         self._is_open = False
         self._numbers: dict[str, str] = {}
         """The last number seen, by its mark."""
@@ -131,7 +142,8 @@ class _BlockReader:
         numbered = _number(text)
         if numbered is None:
             return False
-        return bool(_FINISHED.search(above.lines[-1])) or follows(self._numbers.get(numbered[0]), numbered[1].number)
+        is_next = follows(self._numbers.get(numbered[0]), numbered[1].number)
+        return bool(_FINISHED.search(above.lines[-1])) or (is_next and not self._parts_numbers)
 
     def _add(self, number: int, text: str, *, indent: int = 0, level: int = 0, quoted: bool = False) -> None:
         lines = [text] if text else []
