@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.collation.families import Family
 from desktop_app.collation.folding import FoldedText, Folder
-from parsers.model import Provision, ProvisionKind, Role
+from parsers.model import Provision, ProvisionKind, Regulation, Role
 
 _CLASSES = {
     ProvisionKind.TITLE: 0,
@@ -24,6 +24,7 @@ _CLASSES = {
     ProvisionKind.NOTE: 5,
 }
 """Kinds of one class may stand in one row: what one regulation numbers, another may not."""
+_KNOWN_BY_ROLE = (Role.LOCATION, Role.FULL_NAME)
 _IN_LISTS = (ProvisionKind.GROUP, ProvisionKind.ITEM, ProvisionKind.NOTE)
 
 
@@ -38,6 +39,8 @@ class Entry:
     provision: Provision
     folded: FoldedText
     parent: "Entry | None"
+    known_place: str
+    """Name of the place it is known by whatever it says: the title, the points of address and full name."""
     children: "list[Entry]" = field(default_factory=list)
     block: "Block" = field(init=False)
 
@@ -60,13 +63,13 @@ class Block:
     kind_class: int
     role: Role | None
     entries: dict[int, Entry]
-    """By the regulation's place in the family."""
+    """By the regulation's place in the family, ascending."""
     draft: "Draft | None" = None
 
     @property
     def first(self) -> Entry:
         """The entry of the first regulation."""
-        return self.entries[min(self.entries)]
+        return next(iter(self.entries.values()))
 
 
 @dataclass(slots=True, eq=False)
@@ -91,7 +94,7 @@ class Draft:
     @property
     def main_block(self) -> Block:
         """The block of most regulations; of equals the one that holds the first regulation."""
-        return max(self.blocks, key=lambda block: (len(block.entries), -min(block.entries)))
+        return max(self.blocks, key=_weight_of)
 
     def add(self, block: Block) -> None:
         """Take the block in."""
@@ -102,6 +105,10 @@ class Draft:
         """Let the block go."""
         block.draft = None
         self.blocks.remove(block)
+
+
+def _weight_of(block: Block) -> tuple[int, int]:
+    return len(block.entries), -block.first.regulation
 
 
 def entries_of(family: Family, folder: Folder) -> list[list[Entry]]:
@@ -119,12 +126,21 @@ def _entries(number: int, family: Family, folder: Folder) -> list[Entry]:
             continue
         parent = by_id.get(provision.parent) if provision.parent else None
         folded = folder.fold(provision, own, regulation.address)
-        entry = Entry(number, len(entries), provision, folded, parent)
+        known_place = _known_place(provision, regulation, is_first=not entries)
+        entry = Entry(number, len(entries), provision, folded, parent, known_place)
         if parent is not None:
             parent.children.append(entry)
         by_id[provision.id] = entry
         entries.append(entry)
     return entries
+
+
+def _known_place(provision: Provision, regulation: Regulation, *, is_first: bool) -> str:
+    is_point = provision.kind is ProvisionKind.POINT
+    # A point of a list of positions that stands for itself begins with its own heading instead of a title.
+    if provision.kind is ProvisionKind.TITLE or (is_point and is_first and not regulation.partial):
+        return ProvisionKind.TITLE
+    return str(provision.role) if is_point and provision.role in _KNOWN_BY_ROLE else ""
 
 
 def blocks_of(entries: Iterable[Sequence[Entry]]) -> list[Block]:

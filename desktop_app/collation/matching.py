@@ -14,12 +14,10 @@ from desktop_app.collation.drafts import Block, Draft, Entry
 from desktop_app.collation.folding import CLOSE, OPEN
 from desktop_app.collation.normalization import skeleton
 from desktop_app.collation.options import AlignmentOptions
-from parsers.model import Provision, ProvisionKind, Role
 
 _WORD: Final = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}|[^\W\d_]+|\d+")
 _SCALE: Final = 100
 """Steps in which a weight of one bit is counted."""
-_KNOWN_BY_ROLE: Final = (Role.LOCATION, Role.FULL_NAME)
 
 Stems = Mapping[str, int]
 """Stem → weight, whole numbers above zero."""
@@ -146,18 +144,9 @@ class Fitness:
         return entries[place] if 0 <= place < len(entries) else None
 
 
-def place_name(provision: Provision) -> str:
-    """Name of what place alone makes known: the title, the points of address and full name; empty for all else."""
-    if provision.kind is ProvisionKind.TITLE:
-        return provision.kind
-    is_point = provision.kind is ProvisionKind.POINT and provision.role in _KNOWN_BY_ROLE
-    return str(provision.role) if is_point else ""
-
-
 def _is_known_by_place(entry: Entry, blocks: Sequence[Block]) -> bool:
     """Whether place alone says that it is the same: the title, address and full name, a removed provision."""
-    name = place_name(entry.provision)
-    if name and name == place_name(blocks[0].first.provision):
+    if entry.known_place and entry.known_place == blocks[0].first.known_place:
         return True
     deleted = entry.provision.deleted or any(block.first.provision.deleted for block in blocks)
     return deleted and _has_number(entry, blocks) and _has_parent(entry, blocks)
@@ -165,7 +154,7 @@ def _is_known_by_place(entry: Entry, blocks: Sequence[Block]) -> bool:
 
 def _has_number(entry: Entry, blocks: Sequence[Block]) -> bool:
     number = entry.provision.number
-    main = max(blocks, key=lambda block: (len(block.entries), -min(block.entries)))
+    main = max(blocks, key=lambda block: (len(block.entries), -block.first.regulation))
     return number is not None and main.first.provision.number == number
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.collation.assignment import assign
 from desktop_app.collation.drafts import Block, Draft, Entry
-from desktop_app.collation.matching import Fitness, WeightedStems, place_name
+from desktop_app.collation.matching import Fitness, WeightedStems
 from parsers.model import ProvisionKind
 
 _HEADS = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.POINT, ProvisionKind.GROUP)
@@ -89,7 +89,7 @@ class Placing:
     def _candidates(self, entry: Entry) -> list[Draft]:
         """The rows the entry may belong to: of like texts, known by place, above its children, beside its siblings."""
         blocks = [block for key in self._stems.alike(entry.block.key) for block in self._by_key[key]]
-        blocks += self._by_place.get(place_name(entry.provision), ())
+        blocks += self._by_place.get(entry.known_place, ())
         found = {block.draft: None for block in blocks if block.draft is not None}
         found |= dict.fromkeys(self._rows_above(entry))
         if entry.provision.number is not None:
@@ -115,8 +115,8 @@ class Placing:
 
     def _register(self, block: Block) -> None:
         self._by_key.setdefault(block.key, []).append(block)
-        if name := place_name(block.first.provision):
-            self._by_place.setdefault(name, []).append(block)
+        if block.first.known_place:
+            self._by_place.setdefault(block.first.known_place, []).append(block)
 
     def _join(self, draft: Draft, block: Block) -> list[Block]:
         """Put the block into the draft; entries of regulations that stand there already are left over, as a block."""

@@ -5,7 +5,7 @@ Works on plain numbers: every regulation is the sequence of the rows its provisi
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 Rows = tuple[int, ...]
@@ -52,43 +52,57 @@ def majority_order(sequences: Sequence[Rows]) -> list[int]:
     """
     counted = Counter(sequences)
     first = max(counted, key=lambda rows: (counted[rows], len(rows), -sequences.index(rows)))
-    order = list(first)
-    support = Counter(row for rows in sequences for row in rows)
-    known = set(order)
-    for row in sorted(support.keys() - known, key=lambda row: (-support[row], _first_place(row, sequences))):
-        _insert(row, order, known, counted)
-    return _relocate(order, known, counted, support)
+    order = _Order(first, counted)
+    for row in order.missing():
+        order.insert(row)
+    order.relocate()
+    return order.rows
 
 
-def _first_place(row: int, sequences: Iterable[Rows]) -> tuple[int, int]:
-    return next((number, rows.index(row)) for number, rows in enumerate(sequences) if row in rows)
+class _Order:
+    """The rows in order while it comes to be."""
 
-
-def _insert(row: int, order: list[int], known: set[int], counted: Mapping[Rows, int]) -> None:
-    """Put the row behind the row it follows most often, behind what was put there before it."""
-    votes: Counter[int | None] = Counter()
-    for rows, times in counted.items():
-        if row in rows:
-            votes[next((other for other in reversed(rows[: rows.index(row)]) if other in known), None)] += times
-    follows = max(votes, key=lambda other: votes[other])
-    order.insert(0 if follows is None else order.index(follows) + 1, row)
-    known.add(row)
-
-
-def _relocate(order: list[int], known: set[int], counted: Mapping[Rows, int], support: Mapping[int, int]) -> list[int]:
-    """Put each row that most have elsewhere where they have it, the clearest case first, no row twice."""
-    settled = {row for row in order if support[row] < 2}
-    while True:
-        places = {row: place for place, row in enumerate(order)}
-        votes: Counter[int] = Counter()
+    def __init__(self, first: Rows, counted: Mapping[Rows, int]) -> None:
+        self.rows = list(first)
+        self._known = set(first)
+        self._counted = counted
+        self._ways: dict[int, list[tuple[Rows, int, int]]] = {}
+        """Row → the sequences it stands in, its place there, and how many regulations have that sequence."""
         for rows, times in counted.items():
-            for row in moved_rows(rows, places):
-                votes[row] += times
-        misplaced = [row for row in order if 2 * votes[row] > support[row] and row not in settled]
-        if not misplaced:
-            return order
-        row = max(misplaced, key=lambda row: votes[row])
-        settled.add(row)
-        order.remove(row)
-        known.discard(row)
-        _insert(row, order, known, counted)
+            for place, row in enumerate(rows):
+                self._ways.setdefault(row, []).append((rows, place, times))
+
+    def missing(self) -> list[int]:
+        """Rows not in order yet, those of most regulations first, of equals as the regulations bring them up."""
+        return sorted((row for row in self._ways if row not in self._known), key=lambda row: -self._support(row))
+
+    def _support(self, row: int) -> int:
+        return sum(times for _, _, times in self._ways[row])
+
+    def insert(self, row: int) -> None:
+        """Put the row behind the one it follows most often."""
+        votes: Counter[int | None] = Counter()
+        for rows, place, times in self._ways[row]:
+            votes[next((rows[at] for at in range(place - 1, -1, -1) if rows[at] in self._known), None)] += times
+        follows = max(votes, key=lambda other: votes[other])
+        self.rows.insert(0 if follows is None else self.rows.index(follows) + 1, row)
+        self._known.add(row)
+
+    def relocate(self) -> None:
+        """Put each row that most have elsewhere where they have it, the clearest case first, no row twice."""
+        settled = {row for row in self.rows if self._support(row) < 2}
+        while True:
+            places = {row: place for place, row in enumerate(self.rows)}
+            votes: Counter[int] = Counter()
+            for rows, times in self._counted.items():
+                for row in moved_rows(rows, places):
+                    votes[row] += times
+            # Few rows are out of order anywhere: only these can be misplaced.
+            misplaced = [row for row in votes if row not in settled and 2 * votes[row] > self._support(row)]
+            if not misplaced:
+                return
+            row = max(misplaced, key=lambda row: (votes[row], -places[row]))
+            settled.add(row)
+            self.rows.remove(row)
+            self._known.discard(row)
+            self.insert(row)

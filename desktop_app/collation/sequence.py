@@ -25,6 +25,8 @@ class Walk:
     """Provision id → row."""
     provisions: Mapping[int, tuple[Provision, ...]]
     """Row → its provisions there."""
+    is_one_point: bool
+    """A point that stands for itself, whose number is its place among others and no part of it."""
     scopes: Mapping[int, str]
     """Row → among which provisions its number counts: chapters, points, or what stands under one parent."""
     numbered_before: Mapping[int, int]
@@ -56,7 +58,8 @@ def _walk(provisions: Mapping[int, tuple[Provision, ...]], places: Mapping[str, 
         before[row] = passed.get(scopes[row], 0)
         if provisions[row][0].number is not None:
             passed[scopes[row]] = before[row] | 1 << (row + width * (len(provisions[row]) - 1))
-    return Walk(rows, row_of, provisions, scopes, before)
+    is_one_point = len(firsts) == 1 and provisions[rows[0]][0] is firsts[0]
+    return Walk(rows, row_of, provisions, is_one_point, scopes, before)
 
 
 def _scope(provision: Provision, chapters_restart: bool) -> str:
@@ -113,6 +116,8 @@ def renumbered(regulation: str, walks: Mapping[str, Walk], references: Sequence[
         base_walk = walks[reference]
         own, base = walk.provisions[row][0].number, base_walk.provisions[row][0].number
         scope = walk.scopes[row]
+        if scope == _POINTS and walk.is_one_point and base_walk.is_one_point:
+            continue
         if own == base:
             if own is not None:
                 steps.pop(scope, None)

@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 from desktop_app.collation.drafts import Block, Draft, Entry
 from desktop_app.collation.matching import Stems, WeightedStems
 from desktop_app.collation.options import AlignmentOptions
+from parsers.model import ProvisionKind
 
+_WHOLE = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.GROUP, ProvisionKind.ITEM)
+"""Kinds that are never in parts: headings, and items, each of which is one post."""
 _LEAST_OWN_SHARE = 0.25
 """Share of a provision's weight, 0.0 to 1.0, that must be its own beside its neighbour's to be recognised."""
 
@@ -40,7 +43,7 @@ def find_parts(
 ) -> Parts:
     """All splits and merges; rows may give up entries that become parts of another row, and may be left empty."""
     finder = _Finder(entries, stems, options)
-    for later in _in_reading_order(drafts):
+    for later in _in_reading_order(draft for draft in drafts if draft.blocks[0].first.provision.kind not in _WHOLE):
         for earlier in finder.rows_before(later):
             finder.examine(earlier, later)
     return finder.parts
