@@ -67,9 +67,10 @@ _BEFORE: Final = {
 """First consonant of an ending → the letters it may stand after."""
 
 _NOUN: Final = (_PLURAL, _CASES, _AFTER_LOCATIVE, _PLAIN_CASES)
-_VERB_TAIL: Final = (_TENSES, _PLURAL, _CASES, _AFTER_LOCATIVE)
-_NEGATED_TAIL: Final = (_NEGATED_TENSES, _PLURAL, _CASES, _AFTER_LOCATIVE)
+_VERB_TAIL: Final = (_PLURAL, _CASES, _AFTER_LOCATIVE)
 
+_NEVER_LAST: Final = frozenset("бгғджз")
+"""Letters that no word ends with behind another consonant: "журналдард" is no stem, but a word cut short."""
 _NARROW: Final = ("ы", "і")
 _VOICELESS_OF: Final = {"ғ": "қ", "г": "к", "б": "п"}
 
@@ -144,7 +145,8 @@ def _on_one_stem(first: str, second: str) -> Iterable[tuple[str, str, int]]:
         (_unvoiced(first, second), _unvoiced(second, first)),
         _with_vowel(first, second),
     }:
-        shared = _shared_beginning(one, other)
+        # Words that are equal once the stem is put right have no endings to tell them apart: one is misspelt.
+        shared = _shared_beginning(one, other) if one != other else 0
         yield from ((one, other, length) for length in range(shared, _SHORTEST_STEM - 1, -1))
 
 
@@ -177,33 +179,46 @@ def _restored(word: str, other: str, place: int) -> str:
 
 def _is_noun(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is nothing or a chain of a noun's endings."""
+    if length == len(word):
+        return _may_end(word)
     return _is_in_harmony(word, length) and len(word) in _reach(word, {length}, _NOUN)
 
 
 def _is_verb(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is nothing or a chain of a verb's endings without negation."""
+    if length == len(word):
+        return _may_end(word)
     begun = _reach(word, {length}, (_VOICES, _VOICES))
-    return _is_in_harmony(word, length) and len(word) in _reach(word, begun, _VERB_TAIL)
+    return _is_in_harmony(word, length) and len(word) in _reach(word, _step(word, begun, _TENSES), _VERB_TAIL)
 
 
 def _is_negated(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is a chain of a verb's endings with negation."""
-    begun = _reach(word, {length}, (_VOICES, _VOICES))
-    negated = {at + 2 for at in begun if word[at : at + 2] in _NEGATIVES and _follows(word[at - 1], word[at : at + 2])}
-    return _is_in_harmony(word, length) and len(word) in _reach(word, negated, _NEGATED_TAIL)
+    negated = _step(word, _reach(word, {length}, (_VOICES, _VOICES)), _NEGATIVES)
+    ends = negated | _reach(word, _step(word, negated, _NEGATED_TENSES), _VERB_TAIL)
+    return _is_in_harmony(word, length) and len(word) in ends
+
+
+def _may_end(word: str) -> bool:
+    return word[-1] not in _NEVER_LAST or word[-2:-1] in _VOWELS
 
 
 def _reach(word: str, starts: set[int], slots: Iterable[tuple[str, ...]]) -> set[int]:
     """Places a chain reaches from any of ``starts`` that takes at most one ending of each slot, in order."""
     reached = set(starts)
     for slot in slots:
-        reached |= {
-            at + len(ending)
-            for at in reached
-            for ending in slot
-            if word.startswith(ending, at) and _follows(word[at - 1], ending)
-        }
+        reached |= _step(word, reached, slot)
     return reached
+
+
+def _step(word: str, starts: set[int], endings: tuple[str, ...]) -> set[int]:
+    """Places reached from any of ``starts`` by exactly one of the endings."""
+    return {
+        at + len(ending)
+        for at in starts
+        for ending in endings
+        if word.startswith(ending, at) and _follows(word[at - 1], ending)
+    }
 
 
 def _follows(letter: str, ending: str) -> bool:

@@ -47,6 +47,8 @@ _REFLEXIVE: Final = ("ся", "сь")
 _SHORTEST_STEM: Final = 3
 """Letters; with shorter stems unrelated words meet ("дом", "дух")."""
 _PREFIX_OF_NEGATION: Final = "не"
+_VOWELS: Final = frozenset("аеёиоуыэюя")
+_AFTER_VOWEL: Final = frozenset({"й", "йте"})
 _FLEETING: Final = frozenset("оеё")
 
 
@@ -87,19 +89,32 @@ def _is_negated(word: str, other: str) -> bool:
 
 
 def _share_a_stem(first: str, second: str) -> bool:
+    if first != second and _without_reflexive(first) == _without_reflexive(second):
+        return True
     return any(
         any(one in endings and other in endings for endings in _CLASSES)
         for pair in ((first, second), (_without_reflexive(first), _without_reflexive(second)))
-        for one, other in _tails(*pair)
+        for stem_end, one, other in _tails(*pair)
+        if _follows(stem_end, one) and _follows(stem_end, other)
     )
+
+
+def _follows(letter: str, ending: str) -> bool:
+    """Whether an ending may stand behind this letter: a bare stem ends in a consonant, "й" follows a vowel."""
+    if not ending:
+        return letter not in _VOWELS
+    return letter in _VOWELS if ending in _AFTER_VOWEL else True
 
 
 def _without_reflexive(word: str) -> str:
     return word[:-2] if word.endswith(_REFLEXIVE) and len(word) > _SHORTEST_STEM + 2 else word
 
 
-def _tails(first: str, second: str) -> Iterable[tuple[str, str]]:
-    """What is left of both words behind every stem they may share; a vowel that one of them drops is taken out."""
+def _tails(first: str, second: str) -> Iterable[tuple[str, str, str]]:
+    """For every stem the words may share its last letter and what is left of both behind it.
+
+    A vowel that one of them drops before its last consonant is taken out.
+    """
     for one, other in (
         (first, second),
         (_without_fleeting(first, second), second),
@@ -107,17 +122,13 @@ def _tails(first: str, second: str) -> Iterable[tuple[str, str]]:
     ):
         pairs = zip(one, other, strict=False)
         shared = next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
-        yield from ((one[length:], other[length:]) for length in range(shared, _SHORTEST_STEM - 1, -1))
+        shared = shared if one != other else 0
+        yield from ((one[at - 1], one[at:], other[at:]) for at in range(shared, _SHORTEST_STEM - 1, -1))
 
 
 def _without_fleeting(word: str, other: str) -> str:
-    """``word`` without the vowel before its last consonant, if ``other`` goes on with that consonant instead."""
+    """``word`` without the vowel between its last two consonants, if ``other`` goes on with the last one instead."""
     place = len(word) - 2
-    if (
-        place >= 2
-        and word[place] in _FLEETING
-        and other[:place] == word[:place]
-        and other[place : place + 1] == word[-1]
-    ):
-        return word[:place] + word[-1]
-    return word
+    if place < 2 or word[place] not in _FLEETING or word[place - 1] in _VOWELS or word[-1] in _VOWELS:
+        return word
+    return word[:place] + word[-1] if other.startswith(word[:place] + word[-1]) else word
