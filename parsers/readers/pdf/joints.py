@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from parsers.model import Language
+from parsers.numbering import point_number, subpoint_number
 from parsers.readers.pdf.frame import Frame, Manner, begins_provision
 from parsers.readers.pdf.glyphs import LINE_END_HYPHEN
 from parsers.readers.pdf.printed import PrintedLine
@@ -21,8 +22,8 @@ HYPHENS = f"-\u00ad\u2010{LINE_END_HYPHEN}"
 
 AT_EDGE = 0.4
 """In font sizes: nearer than this to an edge is at the edge."""
-STRETCHED = 0.2
-"""In font sizes: lines stretched to the right edge miss it by less (measured: 0.03)."""
+STRETCHED = 0.1
+"""In font sizes: lines stretched to the right edge miss it by less (measured: 0.03, with wide last letters 0.05)."""
 _CENTRED = 0.5
 """In font sizes: the room left and right of a centred line differs by less (a space at its end is 0.25)."""
 _SAME_PLACE = 0.15
@@ -45,7 +46,8 @@ _OTHER_SIZE = 0.08
 """Share by which font sizes of different text differ."""
 FINISHED = re.compile(r"[.;:!?…][\"»”)\]]*$")
 """A text that ends like this has no need to go on."""
-_FIRST_PIECE = re.compile(r"\S+?[-–](?=\w)|\S+")
+_FIRST_PIECE = re.compile(r"\S*?[^\W\d_][-–](?=\w)|\S+")
+"""A line is broken behind the hyphen of a word; not all programs break it behind that of a number."""
 _CLOSING = ";:,.!?…)]}»”%"
 
 
@@ -125,9 +127,10 @@ class Joint:
     def goes_on(self) -> bool:
         """The second line plainly goes on with an unfinished sentence."""
         first = self.after.text[0]
-        if self.is_finished or self.is_numbered:
+        if self.is_finished or begins_heading(self.after.text):
             return False
-        return first.islower() or first in _CLOSING or (self.before.text[-1] == "," and first.isalnum())
+        after_comma = self.before.text[-1] == "," and first.isalnum()
+        return first.islower() or first.isdigit() or first in _CLOSING or after_comma
 
 
 def begins_paragraph(joint: Joint) -> bool:
@@ -155,13 +158,23 @@ def setting_of(before: PrintedLine | None, line: PrintedLine, after: PrintedLine
     return Setting.SIDE if indent * line.size > _SIDE * (frame.right - frame.left) else Setting.TEXT
 
 
-def fills_heading(line: PrintedLine, after: PrintedLine, frame: Frame) -> bool:
-    """Whether ``line``, as wide as the text, is a full line of the heading whose next line ``after`` is centred."""
+def is_wide_heading(line: PrintedLine, centred: PrintedLine, frame: Frame) -> bool:
+    """Whether ``line``, nearly as wide as the text, belongs to the heading whose line above or below is ``centred``."""
     indent, room = (line.left - frame.left) / line.size, (frame.right - line.right) / line.size
-    if abs(indent - room) > _CENTRED or FINISHED.search(line.text) or begins_heading(after.text):
+    upper, lower = (line, centred) if line.baseline > centred.baseline else (centred, line)
+    if abs(indent - room) > _CENTRED or FINISHED.search(upper.text) or subpoint_number(upper.text):
         return False
-    close = 0 < line.baseline - after.baseline <= _PARTED * frame.distance * line.size
-    return close and line.bold == after.bold and abs(line.size - after.size) <= _OTHER_SIZE * line.size
+    if begins_heading(lower.text):
+        return False
+    if upper is centred and (min(indent, room) < STRETCHED or _has_room(upper, lower, frame)):
+        return False
+    close = upper.baseline - lower.baseline <= _PARTED * frame.distance * line.size
+    return close and line.bold == centred.bold and abs(line.size - centred.size) <= _OTHER_SIZE * line.size
+
+
+def _has_room(line: PrintedLine, after: PrintedLine, frame: Frame) -> bool:
+    """Whether the first word of ``after`` had room beside a centred line."""
+    return line.right - line.left + first_piece_width(after) + _ROOM * line.size < frame.right - frame.left
 
 
 def _is_aligned(line: PrintedLine, other: PrintedLine | None) -> bool:
@@ -224,7 +237,13 @@ def _set_apart(joint: Joint) -> bool | None:
         return None
     if joint.is_finished or begins_heading(joint.after.text) or _ends_caption(joint.before.text):
         return True
-    return not joint.is_side_by_side
+    return not joint.is_side_by_side and _has_room(joint.before, joint.after, joint.before_frame)
+
+
+def _headings_in_a_row(joint: Joint) -> bool | None:
+    """A heading below a heading, both bold and nothing between them: only words tell them apart."""
+    is_bold = joint.before.bold and joint.after.bold and not joint.before_frame.is_bold
+    return True if is_bold and begins_heading(joint.after.text) else None
 
 
 def _further_right(joint: Joint) -> bool | None:
@@ -233,9 +252,9 @@ def _further_right(joint: Joint) -> bool | None:
         return None
     manner = joint.before_frame.manner
     is_hanging = manner is Manner.HANGING or (manner is Manner.FLUSH and begins_provision(joint.before.text))
-    if joint.is_first and is_hanging and not joint.is_numbered:
-        return joint.is_short and not joint.goes_on
-    return True
+    if not (joint.is_first and is_hanging):
+        return True
+    return joint.is_finished or joint.is_short if joint.is_numbered else joint.is_short and not joint.goes_on
 
 
 def _further_left(joint: Joint) -> bool | None:
@@ -250,8 +269,10 @@ def _further_left(joint: Joint) -> bool | None:
 
 
 def _printed_number(joint: Joint) -> bool | None:
-    """A number behind a finished or short line begins a provision."""
-    return True if joint.is_numbered and (joint.is_finished or joint.is_short) else None
+    """A number behind a finished or short line begins a provision, one before a usual heading a chapter."""
+    if not joint.is_numbered:
+        return None
+    return True if joint.is_finished or joint.is_short or _is_usual_chapter(joint.after.text) else None
 
 
 def _short_line(joint: Joint) -> bool | None:
@@ -266,10 +287,11 @@ def _not_hanging(joint: Joint) -> bool | None:
 
 
 def _unstretched(joint: Joint) -> bool | None:
-    """In a justified text a finished line that does not reach the edge ends its paragraph."""
+    """In a justified text a line that may end a paragraph and does not reach the edge ends it."""
     frame = joint.before_frame
     room = frame.right - joint.before.right
-    return True if frame.is_justified and joint.is_finished and room > STRETCHED * joint.before.size else None
+    may_end = joint.is_finished or begins_heading(joint.after.text)
+    return True if frame.is_justified and may_end and room > STRETCHED * joint.before.size else None
 
 
 def _natural_spaces(joint: Joint) -> bool | None:
@@ -320,6 +342,11 @@ def begins_heading(text: str) -> bool:
     return False
 
 
+def _is_usual_chapter(text: str) -> bool:
+    numbered = point_number(text)
+    return numbered is not None and any(words.chapter_text.match(numbered.text) for words in _VOCABULARIES)
+
+
 def _ends_caption(text: str) -> bool:
     return any(words.caption.search(text) for words in _VOCABULARIES)
 
@@ -333,6 +360,7 @@ RULES: tuple[Callable[[Joint], bool | None], ...] = (
     _another_look,
     _parted,
     _set_apart,
+    _headings_in_a_row,
     _further_right,
     _further_left,
     _printed_number,

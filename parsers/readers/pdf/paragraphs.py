@@ -15,7 +15,7 @@ from parsers.readers.pdf.joints import (
     Joint,
     Setting,
     begins_paragraph,
-    fills_heading,
+    is_wide_heading,
     setting_of,
 )
 from parsers.readers.pdf.printed import PrintedLine
@@ -72,12 +72,18 @@ def _settings(lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], F
         above = before.line if before is not None and _shares_edges(before.line, item.line) else None
         below = after.line if after is not None and _shares_edges(item.line, after.line) else None
         placed.append(_Set(item.line, item.number, frame, setting_of(above, item.line, below, frame)))
-    for index in range(len(placed) - 2, -1, -1):
-        item, after_it = placed[index], placed[index + 1]
-        if item.setting is Setting.TEXT and after_it.setting is Setting.CENTRED and _is_below(item.line, after_it.line):
-            if fills_heading(item.line, after_it.line, item.frame):
-                placed[index] = replace(item, setting=Setting.CENTRED)
+    _widen_headings(placed, range(len(placed) - 2, -1, -1), 1)
+    _widen_headings(placed, range(1, len(placed)), -1)
     return placed
+
+
+def _widen_headings(placed: list[_Set], indexes: range, step: int) -> None:
+    """Count wide lines among the heading that goes on in the line ``step`` further."""
+    for index in indexes:
+        item, other = placed[index], placed[index + step]
+        if item.setting is Setting.TEXT and other.setting is Setting.CENTRED and _is_below(item.line, other.line):
+            if is_wide_heading(item.line, other.line, item.frame):
+                placed[index] = replace(item, setting=Setting.CENTRED)
 
 
 def _is_below(line: PrintedLine, following: PrintedLine) -> bool:

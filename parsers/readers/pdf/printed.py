@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from parsers.readers.pdf.words import SPACE, Fragment
+from parsers.readers.pdf.words import SPACE, Fragment, Space
 
 _SAME_LINE = 0.15
 """Baselines nearer than this, in font sizes, are one line: fonts and scans are not exact."""
@@ -23,6 +23,8 @@ _BESIDE = 0.35
 """Furthest that a raised figure stands from the letters it belongs to, in font sizes of the line."""
 _SPACED_OUT = 0.15
 """White space between words of a letter-spaced line, in font sizes above the usual distance of its letters."""
+_OVERLAP = -0.1
+"""How far a letter may reach over the space behind it, in font sizes."""
 _RAISED = str.maketrans("0123456789+-\u2010\u2011–=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁻⁼⁽⁾")
 """As in the other readers, so that formats agree."""
 
@@ -127,10 +129,16 @@ def print_line(line: Sequence[Fragment], page: int, advance: float | None = None
 
 
 def _is_apart(gap: float, before: Fragment, after: Fragment, letter_distance: float | None) -> bool:
+    """Whether white space stands between two neighbours of a line.
+
+    Wide letters of slanted or missing fonts reach into it; then what pdfium has there counts, if they are drawn one
+    after the other.
+    """
     size = max(before.style.size, after.style.size)
-    if letter_distance is None:
-        return gap > SPACE * size
-    return after.spaced or gap > letter_distance + _SPACED_OUT * size
+    space = after.space if after.order == before.order + 1 else Space.NONE
+    if letter_distance is not None:
+        return space is Space.DRAWN or gap > letter_distance + _SPACED_OUT * size
+    return gap > SPACE * size or (space is not Space.NONE and gap > _OVERLAP * size)
 
 
 def _letter_distance(line: Sequence[Fragment]) -> float | None:

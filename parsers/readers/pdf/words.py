@@ -1,12 +1,13 @@
 """Glyphs → fragments of words: neighbours on one baseline, cut where white space shows or the pen jumps.
 
-White space is told by distance alone: a space may be drawn, left out of a justified line or made up by pdfium, and a
-linked word that is drawn later leaves a hole between two drawn spaces. So a fragment says nothing about the words it
-stands between; `parsers.readers.pdf.printed` puts the fragments of a line in order and finds its words.
+White space is told by distance: a space may be drawn, left out of a justified line or made up by pdfium, and a linked
+word that is drawn later leaves a hole between two drawn spaces. So a fragment says little about the words it stands
+between; `parsers.readers.pdf.printed` puts the fragments of a line in order and finds its words.
 """
 
 import unicodedata
 from collections.abc import Iterator
+from enum import Enum, auto
 from itertools import pairwise
 from operator import sub
 from re import compile as pattern
@@ -24,6 +25,15 @@ _JUMP_BACK = -0.3
 _CHUNK = pattern(r"\S+")
 
 
+class Space(Enum):
+    """White space in the order of drawing."""
+
+    NONE = auto()
+    MADE_UP = auto()
+    """By pdfium, out of the distance of glyphs."""
+    DRAWN = auto()
+
+
 class Fragment(NamedTuple):
     """Glyphs drawn side by side; positions in points."""
 
@@ -32,8 +42,10 @@ class Fragment(NamedTuple):
     baseline: float
     text: str
     style: Style
-    spaced: bool = False
-    """A space is drawn before it; known only of single letters."""
+    order: int = 0
+    """Place among the fragments of its page, as they are drawn."""
+    space: Space = Space.NONE
+    """What pdfium has between it and the fragment drawn before."""
     mapped: bool = True
     """Its font says what its first letter shows."""
 
@@ -47,20 +59,20 @@ def fragments_of(glyphs: Glyphs, textpage: Any, styles: StyleReader) -> list[Fra
         if not chunks:
             continue
         style = styles.style(textpage, chunks[0][0], chunks[-1][1] - 1)
-        letters = len(chunks) > 1 and all(last - first == 1 for first, last in chunks)
         baseline = glyphs.baselines[start]
         for first, last in _cut(glyphs, gaps, chunks, style.size):
             left, right = glyphs.lefts[first], max(glyphs.rights[first:last])
-            spaced = letters and first > start and _is_drawn_space(glyphs, first - 1)
             mapped = not raw.FPDFText_HasUnicodeMapError(textpage, first)
-            text = glyphs.text[first:last]
-            fragments.append(Fragment(left, right, baseline, text, style, spaced, mapped))
+            text, space = glyphs.text[first:last], _space_before(glyphs, first)
+            fragments.append(Fragment(left, right, baseline, text, style, len(fragments), space, mapped))
     return fragments
 
 
-def _is_drawn_space(glyphs: Glyphs, index: int) -> bool:
-    """Whether the glyph is a space of the document; those pdfium makes up have no width."""
-    return glyphs.text[index] == " " and glyphs.rights[index] > glyphs.lefts[index]
+def _space_before(glyphs: Glyphs, index: int) -> Space:
+    before = index - 1
+    if before < 0 or glyphs.text[before] not in " \u00a0":
+        return Space.NONE
+    return Space.DRAWN if glyphs.rights[before] > glyphs.lefts[before] else Space.MADE_UP
 
 
 def _runs(baselines: list[float]) -> Iterator[tuple[int, int]]:
