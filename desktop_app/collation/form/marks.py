@@ -93,7 +93,7 @@ def names_in(texts: Iterable[str]) -> Callable[[str], bool]:
 
     @cache
     def is_stem_of_name(stem: str) -> bool:
-        return re.search(rf"(?<=[\w,–—-]\s){re.escape(stem)}", joined) is not None
+        return re.search(rf"(?<=[\w,–—-][ \u00a0]){re.escape(stem)}", joined) is not None
 
     def is_name(word: str) -> bool:
         return is_stem_of_name(word[:_STEM])
