@@ -69,7 +69,8 @@ def evil(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ReaderProc
     )
     (tmp_path / "evil.py").write_text(_EVIL_READER, encoding="utf-8")
     monkeypatch.setattr(isolation, "_START", start)
-    with ReaderProcess(Limits(memory_bytes=256 * 1024 * 1024, seconds=1.0)) as process:
+    # Enough memory that the child's peak is told from that of this process, which it inherits on Linux.
+    with ReaderProcess(Limits(memory_bytes=768 * 1024 * 1024, seconds=2.0)) as process:
         yield process
 
 
