@@ -48,7 +48,7 @@ class DivergenceOptions:
 
     one_letter_word: int = 4
     """Least letters of a word in which one letter is a spelling mistake; in shorter ones it makes another word."""
-    two_letter_word: int = 6
+    two_letter_word: int = 7
     """Least letters of a word in which two letters are a spelling mistake."""
     longest_pairing: int = 4000
     """Tokens of one side times tokens of the other up to which the words of a changed passage are paired off; beyond it
