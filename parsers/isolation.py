@@ -182,7 +182,7 @@ class _Child:
         self._close()
 
     def cause_of_death(self, memory_bytes: int) -> str:
-        """Why the child fell silent: ``too-costly`` if a cap was reached or its memory was near one, else ``unreadable``.
+        """Why the child fell silent: ``too-costly`` if it reached a cap or took half the memory, else ``unreadable``.
 
         A peak that the child inherited from this process (see `readers.process`) tells nothing.
         """
