@@ -8,10 +8,11 @@ import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from desktop_app.collation import align_families, judge
+from desktop_app.collation import align_families, judge, with_findings
 from desktop_app.collation.model import Collation, DivergenceKind
 from desktop_app.export.record import Arguments, Comparison, Failure, Intake, NotCompared, Options, Timings
 from desktop_app.workspace.doubles import find_doubles
+from desktop_app.workspace.gazetteer import read_gazetteer
 from desktop_app.workspace.inputs import Input, find_inputs
 from desktop_app.workspace.naming import document_names, rename
 from desktop_app.workspace.stages import Stage, within
@@ -87,8 +88,9 @@ def compare(intake: Intake, options: Options, checkpoint: Checkpoint = pass_by) 
     families = align_families(regulations, together=options.together, checkpoint=within(checkpoint, Stage.ALIGN))
     aligned = time.perf_counter()
     ignored = frozenset(DivergenceKind(kind) for kind in options.ignore)
-    collation = judge(families, base=options.base, ignore=ignored, checkpoint=within(checkpoint, Stage.COMPARE))
-    _demand_tables(collation)
+    judged = judge(families, base=options.base, ignore=ignored, checkpoint=within(checkpoint, Stage.COMPARE))
+    _demand_tables(judged)
+    collation = with_findings(judged, read_gazetteer())
     timings = replace(intake.timings, align=aligned - started, compare=time.perf_counter() - aligned)
     return Comparison(collation, intake, options, timings)
 
