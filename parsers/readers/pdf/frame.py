@@ -96,9 +96,9 @@ def _pair(even: list[PrintedLine], odd: list[PrintedLine]) -> tuple[Frame, Frame
     """Frames of even and odd pages: one for both, unless there is enough text on both to see that they differ."""
     whole = _frame(sorted([*even, *odd], key=lambda line: line.page))
     if min(len(even), len(odd)) >= _PARITY:
-        frames = _frame(even), _frame(odd)
-        if abs(frames[0].left - frames[1].left) > _MOVES * whole.size:
-            return frames
+        move = _left_edge(even, whole.size) - _left_edge(odd, whole.size)
+        if abs(move) > _MOVES * whole.size:
+            return _frame(even), _frame(odd)
     return whole, whole
 
 

@@ -7,13 +7,12 @@ from typing import Any
 
 from parsers.diagnostics import Diagnostic
 from parsers.readers.pdf.drawings import Box, Drawings, DrawingsReader
-from parsers.readers.pdf.fonts import StyleReader
 from parsers.readers.pdf.glyphs import GlyphReader, Glyphs
 from parsers.readers.pdf.printed import PrintedLine, lines_of, print_line
 from parsers.readers.pdf.seen import see
 from parsers.readers.pdf.strips import divide
 from parsers.readers.pdf.turned import main_direction, runs_along, turn_back, turn_box
-from parsers.readers.pdf.words import Fragment, fragments_of
+from parsers.readers.pdf.words import Fragment, FragmentReader
 
 _EQUAL_WIDTH = 0.03
 """Letters of a typewriter font differ in width by less than this share (two such fonts in one line: 0.004)."""
@@ -44,14 +43,14 @@ class PageReader:
 
     def __init__(self) -> None:
         self._glyphs = GlyphReader()
-        self._styles = StyleReader()
+        self._fragments = FragmentReader()
         self._drawings = DrawingsReader()
 
     def read(self, page: Any, textpage: Any, paper: Box, number: int) -> PageText:  # noqa: ANN401  (handles of pdfium)
         """The text of ``page``, the ``number``-th of its document, from 1."""
         drawings = self._drawings.read(page)
         seen = see(self._glyphs.read(textpage), textpage, drawings, paper, number)
-        fragments = fragments_of(seen.glyphs, textpage, self._styles)
+        fragments = self._fragments.read(seen.glyphs, textpage)
         remarks = list(seen.diagnostics)
         if any(fragment.style.angle for fragment in fragments):
             fragments, paper = self._level(fragments, seen.glyphs, textpage, paper, number, remarks)
@@ -72,7 +71,7 @@ class PageReader:
         """The fragments that run along the page, turned back if the page is turned; others go on record."""
         direction = main_direction(fragments)
         if direction:
-            fragments = fragments_of(turn_back(glyphs, textpage, direction), textpage, self._styles)
+            fragments = self._fragments.read(turn_back(glyphs, textpage, direction), textpage)
             paper = turn_box(paper, direction)
         along = [runs_along(fragment, direction) for fragment in fragments]
         across = " ".join(fragment.text for fragment, level in zip(fragments, along, strict=True) if not level)

@@ -15,7 +15,7 @@ from math import inf
 from typing import NamedTuple
 
 from parsers.readers.pdf.drawings import Box
-from parsers.readers.pdf.words import Fragment
+from parsers.readers.pdf.words import SPACE, Fragment
 
 _LEAST_LINES = 3
 """Lines with text on a side of a gutter, on each side, and heights of line that the two sides share."""
@@ -160,10 +160,11 @@ def _is_wider(lines: Lines, gutter: float) -> bool:
     """Whether the white space at the gutter is wider than the other spaces of most lines that have text on both sides."""
     verdicts: list[bool] = []
     for line in lines:
-        gaps = sorted(after.left - before.right for before, after in pairwise(line) if not before.left <= gutter < after.left)
-        own = [after.left - before.right for before, after in pairwise(line) if before.left <= gutter < after.left]
-        if own and gaps:
-            verdicts.append(own[0] > _WIDER * gaps[len(gaps) // 2])
+        gaps = [(after.left - before.right, before.left <= gutter < after.left) for before, after in pairwise(line)]
+        spaces = sorted(gap for gap, is_own in gaps if not is_own and gap > SPACE * line[0].style.size)
+        own = next((gap for gap, is_own in gaps if is_own), None)
+        if spaces and own is not None:
+            verdicts.append(own > _WIDER * spaces[len(spaces) // 2])
     return 2 * sum(verdicts) >= len(verdicts)
 
 
