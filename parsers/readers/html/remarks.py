@@ -12,13 +12,14 @@ from parsers.readers.reading import Tracked
 
 _SAMPLE = 80
 _KNOWN_TAGS = frozenset(
-    """a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body
-    br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed
-    fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img
-    index input ins isindex kbd keygen label layer legend li link listing main map mark marquee menu menuitem meta meter
-    nav nobr noembed noframes noindex noscript object ol optgroup option output p param picture plaintext pre progress q
-    rb rp rt rtc ruby s samp script search section select slot small source spacer span strike strong style sub summary
-    sup table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp""".split()
+    """a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote
+    body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl
+    dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr
+    html i iframe img index input ins isindex kbd keygen label layer legend li link listing main map mark marquee
+    menu menuitem meta meter nav nobr noembed noframes noindex noscript object ol optgroup option output p param
+    picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small source
+    spacer span strike strong style sub summary sup table tbody td template textarea tfoot th thead time title tr
+    track tt u ul var video wbr xmp""".split()
 )
 _FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "audio", "video"})
 
