@@ -49,7 +49,7 @@ def _russian(address: PostalAddress, region: str = "Павлодарская о�
         8. [location] {address.label}: {address.raw}
         9. [full_name] Полное наименование: «Департамент библиотек {title or "Павлодарской области"}».
     """
-    return regulation(region, text, address=address, language=Language.RU)
+    return regulation(region, text, address=address, language=Language.RU, agency="Департамент библиотек")
 
 
 def _changed(old: str = "", new: str = "", **fields: str | None) -> PostalAddress:
@@ -170,6 +170,11 @@ def test_the_full_name_must_name_the_regions_of_the_title() -> None:
     ]
     assert _found(_kazakh(None, full="Алматы облысы"), _kazakh(None, "Алматы қаласы", full="Алматы қаласы")) != []
     assert _found(_kazakh(None, full="Орталық")) == []
+
+
+def test_the_full_name_must_name_the_agency_of_the_title() -> None:
+    archive = replace(_kazakh(None), agency="Мұрағат департаменті")
+    assert _found(archive) == [("agency-does-not-match-title", "full_name", {"agency": "Мұрағат департаменті"})]
 
 
 def test_findings_stand_in_the_order_of_regulations_and_parts() -> None:
