@@ -67,9 +67,7 @@ class PdfPage:
         )
         return x + text_width(text, size) + spacing * len(text)
 
-    def row(
-        self, y: float, pieces: Sequence[tuple[float, str]], size: float = 12.0, *, bold: bool = False
-    ) -> None:
+    def row(self, y: float, pieces: Sequence[tuple[float, str]], size: float = 12.0, *, bold: bool = False) -> None:
         """Draw pieces of text, each with the place where it begins, in one go with its baseline at ``y``."""
         x = pieces[0][0]
         shown: list[str] = []
@@ -167,7 +165,7 @@ def _letters(line: str) -> Iterable[str]:
     return (letter for codes in _SHOWN.findall(line) for letter in bytes.fromhex(codes).decode("utf-16-be"))
 
 
-def _font(name: str, descendant: int, unicode_table: bool) -> bytes:  # noqa: FBT001
+def _font(name: str, descendant: int, unicode_table: bool) -> bytes:
     table = "/ToUnicode 7 0 R" if unicode_table else ""
     return (
         f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "

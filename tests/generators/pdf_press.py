@@ -178,7 +178,8 @@ def _break(text: str, first: float, rest: float, size: float) -> Iterator[list[s
 
 def _pieces(word: str) -> list[str]:
     """The word, or its parts that end with a hyphen, where both sides are letters."""
-    cuts = [i + 1 for i, (a, b, c) in enumerate(zip(word, word[1:], word[2:], strict=False), 1) if b == "-" and a.isalpha() and c.isalpha()]
+    places = range(1, len(word) - 1)
+    cuts = [place + 1 for place in places if word[place] == "-" and (word[place - 1] + word[place + 1]).isalpha()]
     return [word[a:b] for a, b in pairwise((0, *cuts, len(word)))]
 
 

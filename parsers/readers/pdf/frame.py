@@ -11,8 +11,8 @@ from enum import Enum, auto
 from itertools import pairwise
 from statistics import median
 
-from parsers.numbering import point_number, subpoint_number
 from parsers.readers.pdf.printed import PrintedLine
+from parsers.readers.pdf.wording import begins_provision
 
 _BIN = 0.25
 """Places nearer than this, in font sizes, are one place."""
@@ -65,11 +65,6 @@ class Frame:
     """White space stands between paragraphs."""
     space: float | None
     """Width of a space that is not stretched, in font sizes; None where no line tells."""
-
-
-def begins_provision(text: str) -> bool:
-    """Whether ``text`` begins with the printed number of a point or subpoint."""
-    return point_number(text) is not None or subpoint_number(text) is not None
 
 
 def frames_of(lines: Sequence[PrintedLine], widths: Mapping[int, int]) -> Callable[[PrintedLine], Frame]:

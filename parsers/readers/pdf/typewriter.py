@@ -13,13 +13,12 @@ from math import inf
 from typing import NamedTuple
 
 from parsers.lines import Line
-from parsers.readers.pdf.frame import begins_provision
 from parsers.readers.pdf.glyphs import LINE_END_HYPHEN
 from parsers.readers.pdf.printed import PrintedLine
+from parsers.readers.pdf.wording import FINISHED, begins_provision
 from parsers.repair.displaced import Evidence, restore
 from parsers.repair.tails import is_glued, is_whole
 
-_FINISHED = re.compile(r"[.;:!?…][\"»”)]*$")
 _FIRST_PIECE = re.compile(r"\S+?[-–](?=\w)|\S+")
 """The least that a line break moves to the next line: up to a hyphen inside a word."""
 _FIRST_WORD = re.compile(r"\S+")
@@ -47,7 +46,7 @@ class _Row(NamedTuple):
     text: str
     page: int | None = None
     is_doubtful: bool = False
-    """Empty, at the end of a page: the text's own empty line, or room left so that a paragraph's lines are not parted."""
+    """Empty, at the end of a page: the text's own, or room left so that a paragraph's lines are not parted."""
 
 
 _EMPTY = _Row(0, "")
@@ -123,15 +122,17 @@ def _line_distance(pages: Sequence[Sequence[PrintedLine]]) -> float:
 def _longest_line(rows: Sequence[_Row], width: int) -> float:
     """Characters of the longest line of a text that was wrapped before it was printed; infinite for another text.
 
-    Where a paragraph goes on behind a line with room left, that line is short (the rest of one that was too long for the
-    page) or nearly full (wrapped before at about the same width), but not in between.
+    Where a paragraph goes on behind a line with room left, that line is short (the rest of one that was too long for
+    the page) or nearly full (wrapped before at about the same width), but not in between.
     """
     rests = [
         (before, row)
         for before, row, after in zip(rows, rows[1:], rows[2:], strict=False)
         if after.text and not after.column and _is_wrapped(before, row, width) and not _is_wrapped(row, after, width)
     ]
-    lengths = sorted(before.column + len(before.text) + 1 + len(row.text) for before, row in rests if len(row.text) < _REST)
+    lengths = sorted(
+        before.column + len(before.text) + 1 + len(row.text) for before, row in rests if len(row.text) < _REST
+    )
     between = sum(_REST <= len(row.text) < _NEARLY_FULL * width for _, row in rests)
     if not lengths or between > _EXCEPTIONS * len(rests):
         return inf
@@ -145,7 +146,7 @@ def _is_wrapped(before: _Row, row: _Row, width: int) -> bool:
     """
     if not before.text or not row.text or row.column or row.text[0] in _CLOSING:
         return False
-    is_finished = _FINISHED.search(before.text) is not None
+    is_finished = FINISHED.search(before.text) is not None
     if is_finished and (row.text[0].isupper() or begins_provision(row.text)):
         return False
     piece = (_FIRST_PIECE if is_finished else _FIRST_WORD).match(row.text)
@@ -155,7 +156,7 @@ def _is_wrapped(before: _Row, row: _Row, width: int) -> bool:
 
 def _goes_on(text: str, row: _Row, width: int) -> bool:
     """Whether ``row`` plainly goes on with the line ``text``: that is nearly full and unfinished."""
-    if row.column or not row.text or _FINISHED.search(text):
+    if row.column or not row.text or FINISHED.search(text):
         return False
     return len(text) + len(row.text.split()[0]) >= _NEARLY_FULL * width
 

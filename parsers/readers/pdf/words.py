@@ -92,9 +92,7 @@ def _runs(baselines: list[float]) -> Iterator[tuple[int, int]]:
     return pairwise(starts)
 
 
-def _cut(
-    glyphs: Glyphs, gaps: list[float], chunks: list[tuple[int, int]], size: float
-) -> Iterator[tuple[int, int]]:
+def _cut(glyphs: Glyphs, gaps: list[float], chunks: list[tuple[int, int]], size: float) -> Iterator[tuple[int, int]]:
     """The chunks between white space, cut again where a gap is too wide or the pen goes back."""
     widest, furthest_back = SPACE * size, _JUMP_BACK * size
     for first, last in chunks:
