@@ -111,7 +111,6 @@ def test_one_child_reads_many_documents() -> None:
     [
         ("die", "unreadable"),
         ("swallow memory", "too-costly"),
-        ("swallow memory and die", "too-costly"),
         ("never end", "too-costly"),
         ("sleep", "too-costly"),
         ("recurse", "too-complex"),
@@ -123,6 +122,12 @@ def test_09_however_a_reader_ends_it_is_a_failure_and_the_next_document_is_read(
     evil: ReaderProcess, order: str, code: str
 ) -> None:
     assert _failure(evil, order).code == code
+    assert evil.read("txt", b"rest", "b.txt").format == "txt"
+
+
+def test_09_a_reader_that_swallows_memory_and_dies_is_never_empty(evil: ReaderProcess) -> None:
+    # Which of the two it is called hangs on the memory of the parent: a child inherits its parent's peak on Linux.
+    assert _failure(evil, "swallow memory and die").code in {"too-costly", "unreadable"}
     assert evil.read("txt", b"rest", "b.txt").format == "txt"
 
 
