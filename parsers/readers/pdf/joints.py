@@ -32,6 +32,7 @@ _JITTER = 1.8
 """In usual distances of lines: up to here a line that plainly goes on is one with tall letters or a raised figure."""
 _SLIGHTLY_PARTED = 1.12
 """Parts paragraphs only where a sentence ends (Word's 2 points: 1.14; substitute letters: up to 1.2)."""
+_GOES_ON = f",{_HYPHENS}"
 _CLOSING = ";:,.!?…)]}»”%"
 
 
@@ -155,12 +156,16 @@ def _parted(joint: Joint) -> bool | None:
 
 
 def _set_apart(joint: Joint) -> bool | None:
-    """Lines of one heading belong together, unless a word says that another heading begins."""
+    """Lines of one heading belong together where one was full, or where the letters say that it goes on."""
     if joint.before_setting is Setting.TEXT:
         return None
-    if joint.is_finished or begins_heading(joint.after.text) or ends_caption(joint.before.text):
+    before, after = joint.before.text, joint.after.text
+    if joint.is_finished or begins_heading(after) or ends_caption(before):
         return True
-    return not joint.is_side_by_side and has_room(joint.before, joint.after, joint.before_frame)
+    if not has_room(joint.before, joint.after, joint.before_frame):
+        return False
+    goes_on = after[0].islower() or before[-1] in _GOES_ON or (before.isupper() and after.isupper())
+    return not (joint.is_side_by_side and goes_on)
 
 
 def _headings_in_a_row(joint: Joint) -> bool | None:

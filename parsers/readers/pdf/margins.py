@@ -1,13 +1,13 @@
 """What stands on the pages around the text: running headers and footers, page numbers.
 
-A line is taken off only if it stands at the same height of three pages or more, the same up to a page number (one that
-grows by one from page to page), and only if nearly everything at that height is of this kind: else the height belongs
-to the text. What looks the same but is not repeated as often is kept, yet set aside: it goes to the end of the document
-as lines of their own, so that it parts no paragraph.
+A line is taken off only if it stands at the same height of three neighbouring pages or more, the same up to a page
+number (one that grows by one from page to page), and only if nearly everything at that height and nearer to the edge is
+of this kind: else the height belongs to the text. What looks the same but is not repeated as often is kept, yet set
+aside: it goes to the end of the document as lines of their own, so that it parts no paragraph.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -30,6 +30,8 @@ _SAME_HEIGHT = 2.0
 """In points."""
 _OWN_HEIGHT = 0.8
 """Share of the lines at a height that must be repeated ones, 0.0 to 1.0; a first page may differ."""
+_STRAY = 50
+"""One page of so many may have something else at its edge: a stamp, a number of its own."""
 _APART = 1.5
 """What is not repeated often stands this far from the text, in distances of lines."""
 _DIGITS = re.compile(r"[0-9]+")
@@ -68,7 +70,7 @@ def judge_margins(pages: Sequence[PageText]) -> Mapping[Place, Fate]:
     for is_top in (True, False):
         for _ in range(_MOST_LINES):
             edge = [line for line in _edge(pages, fates, is_top=is_top) if line is not None]
-            found = {place: fate for level in _levels(edge) for place, fate in _judge(level, len(pages)).items()}
+            found = _judge_edge(_levels(edge), len(pages))
             if not found:
                 break
             fates.update(found)
@@ -105,6 +107,17 @@ def _levels(edge: Iterable[_EdgeLine]) -> Iterator[list[_EdgeLine]]:
         yield level
 
 
+def _judge_edge(levels: Iterable[list[_EdgeLine]], pages: int) -> dict[Place, Fate]:
+    """What becomes of the outermost lines of the pages, from the edge inwards up to the first height of the text."""
+    fates: dict[Place, Fate] = {}
+    for level in levels:
+        found = _judge(level, pages)
+        fates.update(found)
+        if not found and len(level) > max(1, pages // _STRAY):
+            break
+    return fates
+
+
 def _judge(level: list[_EdgeLine], pages: int) -> dict[Place, Fate]:
     """What becomes of the lines of one height; nothing of those that may be text."""
     repeated = {line.place: Fate.HEADER for line in _same(level, _LEAST_PAGES)}
@@ -121,8 +134,21 @@ def _judge(level: list[_EdgeLine], pages: int) -> dict[Place, Fate]:
 
 def _same(level: Iterable[_EdgeLine], least: int) -> list[_EdgeLine]:
     """Lines whose text stands on at least ``least`` pages and is nothing the structure of an act is made of."""
-    counts = Counter(line.line.text for line in level)
-    return [line for line in level if counts[line.line.text] >= least and not is_own_words(line.line.text)]
+    groups: dict[str, list[_EdgeLine]] = defaultdict(list)
+    for line in level:
+        groups[line.line.text].append(line)
+    return [
+        line
+        for text, lines in groups.items()
+        if len(lines) >= least and _are_near(lines, least) and not is_own_words(text)
+        for line in lines
+    ]
+
+
+def _are_near(lines: Sequence[_EdgeLine], least: int) -> bool:
+    """Whether ``least`` of the lines stand on neighbouring pages, or on every other page as in a bound print."""
+    pages = sorted(line.line.page for line in lines)
+    return any(last - first <= 2 * (least - 1) for first, last in zip(pages, pages[least - 1 :], strict=False))
 
 
 def _counting(level: Iterable[_EdgeLine], least: int) -> list[_EdgeLine]:
@@ -136,4 +162,5 @@ def _counting(level: Iterable[_EdgeLine], least: int) -> list[_EdgeLine]:
                 offset = int(number[:9]) - line.line.page
                 if least > 1 or offset == 0:
                     kinds[_DIGITS.sub("#", text), order, offset].append(line)
-    return list({line.place: line for lines in kinds.values() if len(lines) >= least for line in lines}.values())
+    found = [lines for lines in kinds.values() if len(lines) >= least and _are_near(lines, least)]
+    return list({line.place: line for lines in found for line in lines}.values())

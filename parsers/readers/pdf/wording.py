@@ -6,8 +6,8 @@ from parsers.model import Language
 from parsers.numbering import point_number, subpoint_number
 from parsers.vocabulary import vocabulary
 
-FINISHED = re.compile(r"[.;:!?…][\"»”)\]]*$")
-"""A text that ends like this has no need to go on."""
+FINISHED = re.compile(r"(?:[;:!?…]|(?<!\b\w)\.)[\"»”)\]]*$")
+"""A text that ends like this has no need to go on; a letter with a full stop is an abbreviation or initial."""
 _VOCABULARIES = tuple(vocabulary(language) for language in Language)
 
 
