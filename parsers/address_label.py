@@ -34,7 +34,8 @@ def find_label(folded: str, language: Language) -> Label:
     if match is None:
         return Label(0, 0, 0, len(folded))
     start = _after_owner(folded, match.end(), language)
-    if _NOTHING_BUT_VERB.fullmatch(folded, start) is None:
+    is_before = _NOTHING_BUT_VERB.fullmatch(folded, start) is not None and not folded.rstrip().endswith(":")
+    if not is_before:
         return Label(*match.span(), start, len(folded))
     return Label(*match.span(), 0, match.start())
 

@@ -25,13 +25,13 @@ from parsers.model import (
     pass_by,
 )
 from parsers.numbers_check import check_numbers
-from parsers.positions import is_list_of_positions, read_positions
-from parsers.postal_address import read_address
+from parsers.positions import read_positions
+from parsers.postal_address import read_address, read_label
 from parsers.readers.reading import DEFAULT_OPTIONS, ReaderOptions, Reading
 from parsers.regions import Body, read_body
 from parsers.repair import repair
-from parsers.segments import Segment, Segmentation, divide, heading_above
-from parsers.structure import read_provisions
+from parsers.segments import Segment, Segmentation, divide, heading_of
+from parsers.structure import Structure, read_provisions
 
 if TYPE_CHECKING:
     from parsers.isolation import ReaderProcess
@@ -64,16 +64,18 @@ def read_document(
     file = read_file(Path(path), options, checkpoint, process)
     paragraphs, diagnostics = _paragraphs(file.reading, checkpoint)
     language = language_of(paragraph.text for paragraph in paragraphs)
-    segmentation = divide(paragraphs, language)
+    segmentation = divide(paragraphs)
     amendments = read_amendments(segmentation.outside, language)
+    outside: Sequence[Paragraph] = amendments.outside
     if _is_split(segmentation, split, shown):
-        outside, regulations = _split_list(segmentation.segments[0], amendments.outside, language)
+        outside, regulations = _split_list(segmentation.segments[0], outside)
     else:
-        outside = amendments.outside
-        regulations = [_full(segment, language) for segment in segmentation.segments]
-    regulations += [_partial(amended, language) for amended in amendments.amended]
+        full = [_full(segment) for segment in segmentation.segments]
+        regulations = [regulation for regulation, _ in full]
+        diagnostics = [*diagnostics, *(remark for _, remarks in full for remark in remarks)]
+    regulations += [_partial(amended) for amended in amendments.amended]
     numbered = tuple(_with_id(regulation, f"{name}#{place}") for place, regulation in enumerate(regulations, 1))
-    title = heading_above(paragraphs, language)
+    title = heading_of(segmentation, language)
     document = Document(
         path=shown,
         format=file.reading.format,
@@ -94,46 +96,43 @@ def _paragraphs(reading: Reading, checkpoint: Checkpoint) -> tuple[Sequence[Para
 
 def _is_split(segmentation: Segmentation, split: Split, path: str) -> bool:
     segments = segmentation.segments
-    is_list = len(segments) == 1 and segments[0].is_list and is_list_of_positions(segments[0].body)
+    is_list = len(segments) == 1 and segments[0].is_list
     if split is Split.POINT and not is_list:
         raise ParserError("not-a-list", path)
     return is_list and split is not Split.REGULATION
 
 
-def _full(segment: Segment, language: Language) -> Regulation:
-    title = segment.title
-    if segment.is_list and is_list_of_positions(segment.body):
-        head = Provision("title", ProvisionKind.TITLE, None, None, None, False, False, title.text, title.source)
-        provisions = (head, *read_positions(segment.body, language))
+def _full(segment: Segment) -> tuple[Regulation, Sequence[Diagnostic]]:
+    title, language = segment.title, segment.language
+    if segment.is_list:
+        structure = Structure(read_positions(title, segment.body, language), ())
         body = Body(None, title.text)
     else:
-        provisions = read_provisions(title, segment.body, language)
+        structure = read_provisions(title, segment.body, language)
         body = read_body(title.text, language)
     last = segment.body[-1] if segment.body else title
     source = SourceRange(title.source.line_start, last.source.line_end, title.source.page)
-    return _regulation(title.text, body, source, provisions, language, annex=segment.annex)
+    regulation = _regulation(title.text, body, source, structure.provisions, language, annex=segment.annex)
+    return regulation, structure.diagnostics
 
 
-def _split_list(
-    segment: Segment, outside: Sequence[Paragraph], language: Language
-) -> tuple[Sequence[Paragraph], list[Regulation]]:
+def _split_list(segment: Segment, outside: Sequence[Paragraph]) -> tuple[Sequence[Paragraph], list[Regulation]]:
     """One regulation a point of the list; its title, and what stands before the first point, go outside."""
-    provisions = read_positions(segment.body, language)
+    provisions = read_positions(segment.title, segment.body, segment.language)
     starts = [index for index, item in enumerate(provisions) if item.kind is ProvisionKind.POINT]
-    before = provisions[: starts[0]]
     agency = Body(None, segment.title.text)
     regulations = []
     for start, end in zip(starts, [*starts[1:], len(provisions)], strict=True):
         own = provisions[start:end]
         source = SourceRange(own[0].source.line_start, own[-1].source.line_end, own[0].source.page)
-        regulations.append(_regulation(own[0].text, agency, source, own, language, annex=segment.annex))
-    left = [Paragraph(item.text, item.source, Block.BODY) for item in before]
-    return [*outside, segment.title, *left], regulations
+        regulations.append(_regulation(own[0].text, agency, source, own, segment.language, annex=segment.annex))
+    left = [Paragraph(item.text, item.source, Block.BODY) for item in provisions[: starts[0]]]
+    return [*outside, *left], regulations
 
 
-def _partial(amended: Amended, language: Language) -> Regulation:
-    body = read_body(amended.title, language)
-    return _regulation(amended.title, body, amended.source, amended.provisions, language, partial=True)
+def _partial(amended: Amended) -> Regulation:
+    body = read_body(amended.title, amended.language)
+    return _regulation(amended.title, body, amended.source, amended.provisions, amended.language, partial=True)
 
 
 def _regulation(
@@ -161,8 +160,16 @@ def _regulation(
 
 
 def _address(provisions: Iterable[Provision], language: Language) -> PostalAddress | None:
-    location = next((item for item in provisions if item.role is Role.LOCATION), None)
-    return read_address(location.text, language) if location else None
+    """The address in the first provision of its role that gives one; its label may stand in a provision above it."""
+    label = ""
+    for provision in provisions:
+        if provision.role is not Role.LOCATION or provision.editorial:
+            continue
+        address = read_address(provision.text, language)
+        if address is not None:
+            return replace(address, label=address.label or label)
+        label = label or read_label(provision.text, language)
+    return None
 
 
 def _with_id(regulation: Regulation, regulation_id: str) -> Regulation:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from parsers.diagnostics import Diagnostic
 from parsers.model import Provision, ProvisionKind, Regulation
-from parsers.numbering import follows
+from parsers.numbering import follows, range_of
 
 
 def check_numbers(regulations: Iterable[Regulation]) -> tuple[Diagnostic, ...]:
@@ -33,8 +33,10 @@ def _check(sequence: Sequence[Provision], regulation: str) -> Iterable[Diagnosti
     before: str | None = None
     for provision in sequence:
         number = provision.number or ""
-        code = "repeated-number" if number == before else None if follows(before, number) else "numbering-gap"
+        first, last = range_of(number, removed=provision.deleted)
+        is_next = follows(before, number) or follows(before, first)
+        code = "repeated-number" if number == before else None if is_next else "numbering-gap"
         if code is not None and not (before is None and len(sequence) == 1):
             arguments = (("regulation", regulation), ("provision", provision.id), ("after", before or ""))
             yield Diagnostic(code, provision.source.line_start, provision.source.page, arguments)
-        before = number
+        before = last if follows(before, first) else number

@@ -13,7 +13,7 @@ decisions:
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -59,15 +59,21 @@ def read_address(text: str, language: Language) -> PostalAddress | None:
     return None if located is None else located.address
 
 
+def read_label(text: str, language: Language) -> str:
+    """Return the label of an address in ``text``, whether an address follows it or not; empty if there is none."""
+    label = find_label(fold_letters(text), language)
+    return text[label.start : label.end]
+
+
 def find_location_parts(text: str, address: PostalAddress) -> tuple[tuple[str, Span], ...]:
     """Return the parts of ``address`` with their spans in ``text``, which it was read from, in the text's order.
 
     Names are the fields of `PostalAddress` without ``label`` and ``raw``; ``extra`` comes once a place. Empty if
-    ``address`` was not read from ``text``.
+    ``address`` was not read from ``text``; its label may stand elsewhere.
     """
     for language in Language:
         located = _locate(text, language)
-        if located is not None and located.address == address:
+        if located is not None and replace(located.address, label=address.label) == address:
             return located.parts
     return ()
 

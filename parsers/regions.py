@@ -34,6 +34,9 @@ _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]"
 _QUOTES: Final = re.compile(r"[«»\"“”„]")
 _TIGHT_DASH: Final = re.compile(r"(?<=\w)[\u2010-\u2015](?=\w)")
 _SPACED_DASH: Final = re.compile(r"(?<=\w)(?: ?- | -)(?=[а-яёәғқңөұүһі])")
+_SHORT_NAME: Final = re.compile(r"\((?:далее|бұдан әрі)[^()]*\)?", re.IGNORECASE)
+_SPREAD: Final = re.compile(r"(?<!\w)\w(?: \w(?!\w)){3,}")
+"""A word set with a space between its letters: "Е Р Е Ж Е"."""
 _SPACES: Final = re.compile(r"\s+")
 _EDGES: Final = " .,:;*#_-–—"
 
@@ -50,8 +53,13 @@ def read_body(title: str, language: Language) -> Body:
 
 def _tidy(title: str) -> str:
     text = _INVISIBLE.sub("", unicodedata.normalize("NFC", title))
-    text = _SPACES.sub(" ", _QUOTES.sub(" ", mend_look_alikes(text))).strip()
+    text = _SHORT_NAME.sub(" ", _QUOTES.sub(" ", mend_look_alikes(text)))
+    text = _SPREAD.sub(_pulled_together, _SPACES.sub(" ", text).strip())
     return _SPACED_DASH.sub("-", _TIGHT_DASH.sub("-", text))
+
+
+def _pulled_together(match: re.Match[str]) -> str:
+    return match.group().replace(" ", "")
 
 
 def _capitalised(agency: str) -> str:

@@ -1,5 +1,7 @@
 """What a point is about, told from its words: tasks, functions, rights, powers, location, full name."""
 
+import re
+
 from parsers.model import Language, Role
 from parsers.vocabulary import Vocabulary, vocabulary
 
@@ -12,14 +14,14 @@ _HEAD_LENGTH = 250
 def role_of_point(text: str, language: Language, *, heads_list: bool) -> Role | None:
     """The role of a point with ``text`` (without its number); ``heads_list``: subpoints stand below it."""
     words: Vocabulary = vocabulary(language)
-    for name, pattern in words.label_roles:
-        if pattern.search(text[:_LABEL_LENGTH]):
-            return Role(name)
-    if not heads_list and not text.rstrip().endswith(":"):
-        return None
-    if len(text) > _HEAD_LENGTH:
-        return None
-    for name, pattern in words.list_roles:
-        if pattern.search(text):
-            return Role(name)
-    return None
+    label = _first(words.label_roles, text[:_LABEL_LENGTH])
+    if label is not None:
+        return label
+    if (heads_list or text.rstrip().endswith(":")) and len(text) <= _HEAD_LENGTH:
+        return _first(words.list_roles, text)
+    return _first(words.sentence_roles, text)
+
+
+def _first(roles: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> Role | None:
+    name = next((name for name, pattern in roles if pattern.search(text)), "")
+    return Role(name) if name else None

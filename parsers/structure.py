@@ -1,44 +1,57 @@
 """A regulation's paragraphs → its provisions: an ordered table of rules, one rule a structural unit.
 
 The first rule that takes a paragraph decides what it is: note of the publisher, chapter, point, subpoint; what no rule
-takes is an unnumbered paragraph. Nothing is dropped: every paragraph becomes exactly one provision. Ids are those of
-the public contract.
+takes is an unnumbered paragraph. Nothing is dropped: every paragraph becomes exactly one provision, and a chapter's
+word ("Глава") is on record. Ids are those of the public contract.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
+from parsers.chapters import LIST_MARKS, ChapterReader, Heading, join_chapter_lines
+from parsers.diagnostics import Diagnostic
 from parsers.lines import Block, Paragraph
-from parsers.model import Language, Provision, ProvisionKind, Role
-from parsers.numbering import PrintedNumber, follows, parts, point_number, subpoint_number
+from parsers.model import Language, Provision, ProvisionKind, Role, SourceRange
+from parsers.numbering import PrintedNumber, is_letter, point_number, subpoint_number
 from parsers.roles import role_of_point
-from parsers.vocabulary import Vocabulary, vocabulary
-
-_HEADING_LENGTH = 200
-_BROKEN_OFF = ".;:,"
+from parsers.vocabulary import vocabulary
 
 
-def read_provisions(title: Paragraph, body: Sequence[Paragraph], language: Language) -> tuple[Provision, ...]:
-    """The provisions of one regulation in reading order, its title first."""
-    reader = _Reader(body, language)
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The provisions of one regulation in reading order, and what was left out of them."""
+
+    provisions: tuple[Provision, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_provisions(title: Paragraph, body: Sequence[Paragraph], language: Language) -> Structure:
+    """The provisions of one regulation, its title first."""
+    reader = _Reader(language)
     reader.add_title(title)
-    for index in range(len(body)):
-        reader.take(index)
-    return tuple(reader.provisions)
+    reader.read(body)
+    return Structure(tuple(reader.provisions), tuple(reader.diagnostics))
 
 
-def read_quoted(body: Sequence[Paragraph], language: Language, point: str | None) -> tuple[Provision, ...]:
-    """The provisions of text that an amending clause quotes.
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Text that an amending clause quotes, and what the clause says of its place."""
 
-    ``point`` is the number of the point that the clause names: what stands below it has its number in the id
-    ("13.1"), and no parent where the point itself is not quoted.
+    body: tuple[Paragraph, ...]
+    point: str | None
+    subpoint: str | None = None
+
+
+def read_quoted(quotations: Iterable[Quotation], language: Language) -> tuple[Provision, ...]:
+    """The provisions of all that one regulation's amending clauses quote, in reading order.
+
+    What stands below a point has its number in the id ("13.1"), and no parent where the point itself is not quoted.
     """
-    reader = _Reader(body, language)
-    if point is not None:
-        reader.open_point(point)
-    for index in range(len(body)):
-        reader.take(index)
+    reader = _Reader(language, has_chapters=False)
+    for quotation in quotations:
+        reader.open(quotation.point, quotation.subpoint)
+        reader.read(quotation.body)
     known = {provision.id for provision in reader.provisions}
     return tuple(
         provision if provision.parent in known else replace(provision, parent=None) for provision in reader.provisions
@@ -50,160 +63,173 @@ class _Open:
     """A provision that may still get others below it."""
 
     id: str
-    kind: ProvisionKind
+    number: str | None
     role: Role | None
-    is_lettered: bool = False
+    is_given: bool = False
+    """Only named by an amending clause, not quoted."""
 
 
-@dataclass(slots=True)
 class _Reader:
     """Walks over the paragraphs and remembers which chapter, point and subpoints are open."""
 
-    body: Sequence[Paragraph]
-    language: Language
-    provisions: list[Provision] = field(default_factory=list)
-    _words: Vocabulary = field(init=False)
-    _used: Counter[str] = field(default_factory=Counter)
-    _unnumbered: Counter[str] = field(default_factory=Counter)
-    _chapter: _Open | None = None
-    _point: _Open | None = None
-    _subpoints: list[_Open] = field(default_factory=list)
-    _last_chapter: str | None = None
-    _last_point: str | None = None
-    _chapters: int = 0
-
-    def __post_init__(self) -> None:
-        self._words = vocabulary(self.language)
+    def __init__(self, language: Language, *, has_chapters: bool = True) -> None:
+        self.provisions: list[Provision] = []
+        self.diagnostics: list[Diagnostic] = []
+        self._language = language
+        self._words = vocabulary(language)
+        self._has_chapters = has_chapters
+        self._used: Counter[str] = Counter()
+        self._unnumbered: Counter[str] = Counter()
+        self._chapter: _Open | None = None
+        self._point: _Open | None = None
+        self._subpoints: list[_Open] = []
+        self._last_point: str | None = None
+        self._chapter_count = 0
+        self._body: Sequence[Paragraph] = ()
+        self._chapters = ChapterReader((), self._words)
 
     def add_title(self, title: Paragraph) -> None:
+        """Make the title the first provision."""
         self._add("title", ProvisionKind.TITLE, None, None, None, title.text, title)
 
-    def open_point(self, number: str) -> None:
-        """Go on as if the point ``number`` stood above."""
-        self._point = _Open(number, ProvisionKind.POINT, None)
+    def open(self, point: str | None, subpoint: str | None) -> None:
+        """Go on as if this point, and this subpoint of it, stood above."""
+        self._point = _Open(point, point, None, is_given=True) if point else None
+        self._subpoints = [_Open(f"{point}.{subpoint}", subpoint, None)] if point and subpoint else []
 
-    def take(self, index: int) -> None:
-        """Make a provision of the paragraph at ``index``."""
+    def read(self, body: Sequence[Paragraph]) -> None:
+        """Make provisions of all paragraphs."""
+        self._body = join_chapter_lines(body, self._words) if self._has_chapters else body
+        self._chapters = ChapterReader(self._body, self._words)
         rules: tuple[Callable[[int], bool], ...] = (
             self._take_editorial,
             self._take_chapter,
             self._take_point,
             self._take_subpoint,
         )
-        if not any(rule(index) for rule in rules):
-            self._take_unnumbered(index)
+        for index in range(len(self._body)):
+            if not any(rule(index) for rule in rules):
+                self._take_unnumbered(index)
 
     def _take_editorial(self, index: int) -> bool:
-        text = self.body[index].text
+        text = self._body[index].text
         if not self._words.editorial.match(text):
-            return False
-        above = next((item.id for item in reversed(self.provisions) if not item.editorial), "title")
-        self._unnumbered[f"{above}/note"] += 1
-        provision_id = f"{above}/note{self._unnumbered[f'{above}/note']}"
-        parent = above if self.provisions else None
-        self._add(provision_id, ProvisionKind.NOTE, None, parent, None, text, self.body[index])
+            return self._goes_on_with_note(index)
+        above = next((item for item in reversed(self.provisions) if not item.editorial), None)
+        above_id = above.id if above else "title"
+        self._unnumbered[f"{above_id}/note"] += 1
+        provision_id = f"{above_id}/note{self._unnumbered[f'{above_id}/note']}"
+        role = above.role if above else None
+        self._add(provision_id, ProvisionKind.NOTE, None, above.id if above else None, role, text, self._body[index])
         self.provisions[-1] = replace(self.provisions[-1], editorial=True)
         return True
 
-    def _take_chapter(self, index: int) -> bool:
-        heading = self._heading(index)
-        if heading is None:
+    def _goes_on_with_note(self, index: int) -> bool:
+        """Add the paragraph to a note that only announced it."""
+        text = self._body[index].text
+        last = self.provisions[-1] if self.provisions else None
+        if last is None or not self._words.announcement.match(last.text):
             return False
-        self._chapters += 1
-        chapter_id = f"ch{self._chapters}"
-        number = heading.number or None
-        self._add(chapter_id, ProvisionKind.CHAPTER, number, None, None, heading.text, self.body[index])
-        self._chapter = _Open(chapter_id, ProvisionKind.CHAPTER, None)
-        self._point, self._subpoints = None, []
-        self._last_chapter = number or self._last_chapter
+        if _number(text) is not None or self._words.chapter.match(text):
+            return False
+        source = replace(last.source, line_end=self._body[index].source.line_end)
+        self.provisions[-1] = replace(last, text=f"{last.text}\n{text}", source=source)
         return True
 
-    def _heading(self, index: int) -> PrintedNumber | None:
-        """Number (may be empty) and text of the chapter that begins at ``index``, if one does."""
-        paragraph = self.body[index]
-        named = self._words.chapter.match(paragraph.text)
-        if named:
-            return PrintedNumber(named["number"], paragraph.text[named.end() :])
-        numbered = point_number(paragraph.text)
-        text = numbered.text if numbered else paragraph.text
-        if paragraph.block is Block.BODY or not _looks_like_heading(text):
-            return None
-        heading = PrintedNumber(numbered.number if numbered else "", text)
-        if paragraph.block is Block.HEADING and not subpoint_number(paragraph.text):
-            return heading
-        return heading if self._is_chapter_without_layout(index, numbered) else None
-
-    def _is_chapter_without_layout(self, index: int, numbered: PrintedNumber | None) -> bool:
-        """Whether a heading-like paragraph of a plain layout is a chapter: known words, or numbers leave no choice."""
-        known = self._words.chapter_text.match(numbered.text if numbered else self.body[index].text) is not None
-        following = self._next_point(index)
-        if following is None:
+    def _take_chapter(self, index: int) -> bool:
+        heading = self._chapters.read(index, self._last_point) if self._has_chapters else None
+        if heading is None:
             return False
-        if numbered is None:
-            return known and point_number(self.body[index + 1].text) is not None
-        if not follows(self._last_chapter, numbered.number):
-            return False
-        if self._last_point is not None and parts(numbered.number) <= parts(self._last_point):
-            return True
-        return known or not follows(self._last_point, numbered.number) or following.number == numbered.number
+        self._chapter_count += 1
+        chapter_id = f"ch{self._chapter_count}"
+        source = self._body[index]
+        self._add(chapter_id, ProvisionKind.CHAPTER, heading.number, None, None, heading.text, source)
+        self._record_word(heading, source.source)
+        self._chapter = _Open(chapter_id, heading.number, None)
+        self._point, self._subpoints = None, []
+        return True
 
-    def _next_point(self, index: int) -> PrintedNumber | None:
-        later = (point_number(paragraph.text) for paragraph in self.body[index + 1 :])
-        return next((number for number in later if number is not None), None)
+    def _record_word(self, heading: Heading, source: SourceRange) -> None:
+        if heading.word:
+            arguments = (("word", heading.word), ("number", heading.number or ""))
+            remark = Diagnostic("chapter-word-removed", source.line_start, source.page, arguments, heading.word)
+            self.diagnostics.append(remark)
 
     def _take_point(self, index: int) -> bool:
-        numbered = point_number(self.body[index].text)
+        numbered = point_number(self._body[index].text)
         if numbered is None:
             return False
-        heads_list = index + 1 < len(self.body) and subpoint_number(self.body[index + 1].text) is not None
-        role = role_of_point(numbered.text, self.language, heads_list=heads_list)
+        if self._is_below(numbered):
+            return self._add_dotted(index, numbered)
+        role = role_of_point(numbered.text, self._language, heads_list=self._heads_list(index))
         parent = self._chapter.id if self._chapter else None
         point_id = self._unique(numbered.number)
-        self._add(point_id, ProvisionKind.POINT, numbered.number, parent, role, numbered.text, self.body[index])
-        self._point, self._subpoints = _Open(point_id, ProvisionKind.POINT, role), []
+        self._add(point_id, ProvisionKind.POINT, numbered.number, parent, role, numbered.text, self._body[index])
+        self._point, self._subpoints = _Open(point_id, numbered.number, role), []
         self._last_point = numbered.number
         return True
 
+    def _heads_list(self, index: int) -> bool:
+        following = self._body[index + 1].text if index + 1 < len(self._body) else ""
+        return subpoint_number(following) is not None or following.startswith(LIST_MARKS)
+
+    def _is_below(self, numbered: PrintedNumber) -> bool:
+        """Whether a dotted number stands below the open point: "2.1." below "2."."""
+        above = self._point.number if self._point else None
+        return above is not None and numbered.number.startswith(f"{above}.")
+
+    def _add_dotted(self, index: int, numbered: PrintedNumber) -> bool:
+        """Add a subpoint whose number names what it stands below; it is the id as it is printed."""
+        while self._subpoints and not numbered.number.startswith(f"{self._subpoints[-1].number}."):
+            self._subpoints.pop()
+        self._add_subpoint(index, numbered, self._subpoints[-1] if self._subpoints else self._point, numbered.number)
+        return True
+
     def _take_subpoint(self, index: int) -> bool:
-        numbered = subpoint_number(self.body[index].text)
+        numbered = subpoint_number(self._body[index].text)
         if numbered is None:
             return False
-        lettered = not numbered.number[0].isdigit()
-        self._close_subpoints(lettered)
+        self._close_subpoints(is_letter(numbered.number))
         above = self._subpoints[-1] if self._subpoints else self._point
-        role = above.role if above else None
-        subpoint_id = self._unique(f"{above.id}.{numbered.number}" if above else numbered.number)
-        parent = above.id if above else self._chapter.id if self._chapter else None
-        self._add(subpoint_id, ProvisionKind.SUBPOINT, numbered.number, parent, role, numbered.text, self.body[index])
-        self._subpoints.append(_Open(subpoint_id, ProvisionKind.SUBPOINT, role, lettered))
+        self._add_subpoint(index, numbered, above, f"{above.id}.{numbered.number}" if above else numbered.number)
         return True
+
+    def _add_subpoint(self, index: int, numbered: PrintedNumber, above: _Open | None, wanted_id: str) -> None:
+        role = above.role if above else None
+        subpoint_id = self._unique(wanted_id)
+        parent = above.id if above else self._chapter.id if self._chapter else None
+        self._add(subpoint_id, ProvisionKind.SUBPOINT, numbered.number, parent, role, numbered.text, self._body[index])
+        self._subpoints.append(_Open(subpoint_id, numbered.number, role))
 
     def _close_subpoints(self, lettered: bool) -> None:
         """Letters stand below figures or figures below letters: one that is like an open one ends it."""
         for depth, subpoint in enumerate(self._subpoints):
-            if subpoint.is_lettered == lettered:
+            number = subpoint.number or ""
+            if "." not in number and is_letter(number) == lettered:
                 del self._subpoints[depth:]
                 return
 
     def _take_unnumbered(self, index: int) -> None:
         above = self._owner(index)
-        parent = above.id if above else "title" if self.provisions else None
+        parent = above.id if above else "title" if self.provisions and self._has_chapters else None
         self._unnumbered[parent or ""] += 1
         provision_id = f"{parent or ''}/{self._unnumbered[parent or '']}"
         role = above.role if above else None
-        self._add(provision_id, ProvisionKind.PARAGRAPH, None, parent, role, self.body[index].text, self.body[index])
+        self._add(provision_id, ProvisionKind.PARAGRAPH, None, parent, role, self._body[index].text, self._body[index])
 
     def _owner(self, index: int) -> _Open | None:
         """What an unnumbered paragraph belongs to: between subpoints the one above it, after the last one the point."""
-        if self._subpoints and self._more_subpoints(index):
+        is_below = self._more_subpoints(index) or (self._point is not None and self._point.is_given)
+        if self._subpoints and is_below:
             return self._subpoints[-1]
         return self._point or self._chapter
 
     def _more_subpoints(self, index: int) -> bool:
-        for paragraph in self.body[index + 1 :]:
-            if subpoint_number(paragraph.text):
+        for paragraph in self._body[index + 1 :]:
+            numbered = point_number(paragraph.text)
+            if subpoint_number(paragraph.text) or (numbered is not None and self._is_below(numbered)):
                 return True
-            if point_number(paragraph.text) or paragraph.block is Block.HEADING:
+            if numbered is not None or paragraph.block is Block.HEADING or self._words.chapter.match(paragraph.text):
                 return False
         return False
 
@@ -227,7 +253,5 @@ class _Reader:
         self.provisions.append(provision)
 
 
-def _looks_like_heading(text: str) -> bool:
-    if not text or len(text) > _HEADING_LENGTH:
-        return False
-    return text[-1] not in _BROKEN_OFF and not text[0].islower()
+def _number(text: str) -> PrintedNumber | None:
+    return point_number(text) or subpoint_number(text)

@@ -22,6 +22,11 @@ _FEW_NUMBERS = 3
 _FULL_LINE = 60
 """A line the text was wrapped at has this many characters at least, with the next line's first word counted (the order
 measured: 76 to 89 without it; wide letters and displaced words make it shorter)."""
+_FULL_SHARE = 0.8
+"""Of the longest line: a line that is longer with the next one's first word was full."""
+_BROKEN_SHARE = 4
+"""One in so many full lines at least goes on with a small letter where lines are wrapped (the real
+documents measured: more than half)."""
 _LONG_LINE = 120
 """Longer than any wrapped line seen (89), shorter than most paragraphs of an act."""
 _NUMBERED = re.compile(
@@ -70,7 +75,26 @@ def _manner(lines: Sequence[Line]) -> _Manner:
     indented = sum(_indent(text) >= _INDENT for text in filled)
     if indented * 10 > len(filled):
         return _Manner.PORTAL
+    if not _is_wrapped(lines):
+        return _Manner.WHOLE
     return _Manner.PARTED if _is_parted(lines) else _Manner.WRAPPED
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines break where they are full: after a good part of the full ones a sentence goes on."""
+    width = max((len(line.text.rstrip()) for line in lines), default=0)
+    full = broken = 0
+    for before, after in pairwise(lines):
+        if after.text.strip() and before.text.strip() and _room_taken(before.text, after.text) > width * _FULL_SHARE:
+            full += 1
+            broken += _goes_on(before.text, after.text)
+    return broken * _BROKEN_SHARE >= max(full, 1)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    if _is_finished(before) or _NUMBERED.match(after.lstrip()):
+        return False
+    return after.lstrip()[0].islower() or before.rstrip()[-1] in ",-"
 
 
 def _is_parted(lines: Sequence[Line]) -> bool:

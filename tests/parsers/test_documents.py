@@ -6,7 +6,7 @@ import pytest
 
 from parsers import Split, read_document
 from parsers.diagnostics import ParserError
-from parsers.model import Language
+from parsers.model import Language, ProvisionKind
 
 _REGULATION = """\
 5-1 қосымша
@@ -94,3 +94,21 @@ def test_progress_passes_through_and_may_stop_the_work(tmp_path: Path) -> None:
 
     with pytest.raises(Stopped):
         read_document(_write(tmp_path, _REGULATION), stop)
+
+
+def test_a_chapters_word_and_every_other_character_is_kept(tmp_path: Path) -> None:
+    text = _REGULATION.replace("1. Жалпы", "1-тарау. Жалпы").replace("4. Мөрі", "2-тарау\nМүлік\n\n4. Мөрі")
+    result = read_document(_write(tmp_path, text))
+    (regulation,) = result.document.regulations
+    assert [(item.number, item.text) for item in regulation.provisions if item.kind is ProvisionKind.CHAPTER] == [
+        ("1", "Жалпы ережелер"),
+        ("2", "Мүлік"),
+    ]
+    assert [item.removed for item in result.diagnostics if item.removed] == ["-тарау", "-тарау"]
+
+
+def test_the_address_may_stand_below_its_point(tmp_path: Path) -> None:
+    text = _REGULATION.replace("орналасқан жері: индексі", "орналасқан жері:\nиндексі")
+    (regulation,) = read_document(_write(tmp_path, text)).document.regulations
+    assert regulation.address is not None
+    assert regulation.address.postal_index == "071400"

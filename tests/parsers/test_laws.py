@@ -41,9 +41,13 @@ CLEAN: dict[str, Manner] = {
 
 UNCLEAR = "text-displaced-unclear"
 
-CHAPTER_WORDS = Counter("-тарау-бөлімГлаваРаздел.:")
-"""Characters that may stand between the number and the heading of a chapter."""
-MARKS = {ProvisionKind.CHAPTER: CHAPTER_WORDS, ProvisionKind.SUBPOINT: Counter(")"), ProvisionKind.POINT: Counter(".")}
+MARKS = {
+    ProvisionKind.CHAPTER: ".:",
+    ProvisionKind.POINT: ".",
+    ProvisionKind.SUBPOINT: ").",
+    ProvisionKind.ITEM: ")",
+}
+"""Marks that may stand behind a number of this kind; one does at most."""
 
 laws = settings(max_examples=40)
 
@@ -304,7 +308,7 @@ def _check_characters(source: str, result: ParseResult) -> None:
         for provision in regulation.provisions:
             kept.update(_characters((provision.text, provision.number or "")))
             if provision.number is not None:
-                marks.update(MARKS.get(provision.kind, Counter()))
+                marks.update(MARKS.get(provision.kind, ""))
     printed = _characters([source.removeprefix("\ufeff")])
     assert kept - printed == Counter()
     assert printed - kept <= marks

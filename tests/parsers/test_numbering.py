@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.numbering import follows, parts, point_number, subpoint_number
+from parsers.numbering import follows, parts, point_number, range_of, subpoint_number
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,57 @@ def test_follows(before: str | None, after: str, expected: bool) -> None:
 
 def test_numbers_compare_by_their_figures() -> None:
     assert sorted(["10", "9-1", "9", "15-1"], key=parts) == ["9", "9-1", "10", "15-1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("2.1. Учёт.", "2.1"), ("2.1.3. Учёт.", "2.1.3"), ("2.1 Учёт", "2.1"), ("8, 9. Исключены.", "8, 9")],
+)
+def test_points_may_have_dotted_numbers_or_several(text: str, number: str) -> None:
+    read = point_number(text)
+    assert read is not None
+    assert read.number == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rest"),
+    [
+        ("4-6) алып тасталды;", "4-6", "алып тасталды;"),
+        ("7), 8) алып тасталды;", "7), 8", "алып тасталды;"),
+        ("7)-9) исключены;", "7)-9", "исключены;"),
+        ("7) – 9) исключены;", "7) – 9", "исключены;"),
+        ("5), 6) и 7) исключены;", "5), 6) и 7", "исключены;"),
+        ("a) Latin;", "a", "Latin;"),
+        ("10) – исключён;", "10", "– исключён;"),
+    ],
+)
+def test_several_subpoints_stand_as_one(text: str, number: str, rest: str) -> None:
+    read = subpoint_number(text)
+    assert read is not None
+    assert (read.number, read.text) == (number, rest)
+
+
+@pytest.mark.parametrize(
+    ("number", "removed", "expected"),
+    [
+        ("7)-9", True, ("7", "9")),
+        ("8, 9", False, ("8", "9")),
+        ("4-6", True, ("4", "6")),
+        ("4-6", False, ("4-6", "4-6")),
+        ("15-1", True, ("15-1", "15-1")),
+        ("3", True, ("3", "3")),
+    ],
+)
+def test_a_range_has_a_first_and_a_last_number(number: str, removed: bool, expected: tuple[str, str]) -> None:
+    assert range_of(number, removed=removed) == expected
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, "1.1"), ("1.1", "1.2"), ("1.2", "2.1"), ("2.1", "2.1.1")])
+def test_dotted_numbers_follow(before: str | None, after: str) -> None:
+    assert follows(before, after)
+
+
+@pytest.mark.parametrize("text", ["1-" * 20_000, "1)-" * 20_000, "1, " * 20_000, "1." * 20_000])
+def test_long_runs_of_numbers_are_read_in_linear_time(text: str) -> None:
+    point_number(text)
+    subpoint_number(text)

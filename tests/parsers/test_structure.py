@@ -1,8 +1,10 @@
 """Paragraphs become provisions: ids, parents, roles, and what belongs to what."""
 
+import pytest
+
 from parsers.lines import Block, Paragraph
 from parsers.model import Language, Provision, ProvisionKind, Role, SourceRange
-from parsers.structure import read_provisions, read_quoted
+from parsers.structure import Quotation, read_provisions, read_quoted
 
 _TITLE = "Абай облысының Мұражай ісі департаменті туралы ереже"
 
@@ -13,7 +15,7 @@ def _paragraphs(*texts: str, block: Block = Block.UNKNOWN) -> list[Paragraph]:
 
 def _read(*texts: str, language: Language = Language.KK) -> tuple[Provision, ...]:
     title = Paragraph(_TITLE, SourceRange(1, 1))
-    return read_provisions(title, _paragraphs(*texts), language)
+    return read_provisions(title, _paragraphs(*texts), language).provisions
 
 
 def _ids(*texts: str, language: Language = Language.KK) -> list[str]:
@@ -127,5 +129,106 @@ def test_a_removed_number_is_a_provision_that_is_deleted() -> None:
 
 def test_quoted_text_below_a_point_that_is_not_quoted_has_no_parent() -> None:
     quoted = _paragraphs("1) қорды сақтау;", block=Block.BODY)
-    (provision,) = read_quoted(quoted, Language.KK, "13")
+    (provision,) = read_quoted([Quotation(tuple(quoted), "13")], Language.KK)
     assert (provision.id, provision.parent, provision.kind) == ("13.1", None, ProvisionKind.SUBPOINT)
+
+
+def test_a_chapters_word_is_on_record() -> None:
+    title = Paragraph(_TITLE, SourceRange(1, 1))
+    structure = read_provisions(title, _paragraphs("1-тарау. Жалпы ережелер", "1. Мөрі бар."), Language.KK)
+    assert [(item.code, item.removed, item.line) for item in structure.diagnostics] == [
+        ("chapter-word-removed", "-тарау", 2)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "исключен приказом Министра от 01.02.2025 № 3;",
+        "(исключен);",
+        "– исключен приказом Министра;",
+        "подпункт исключён постановлением;",
+        "утратил силу с 1 января 2025 года;",
+        "алып тасталды;",
+        "- алып тасталды - ҚР Мәдениет министрінің бұйрығымен;",
+        "тармақша алып тасталды;",
+        "ҚР Мәдениет министрінің 01.02.2025 № 3 бұйрығымен алып тасталды;",
+        "алып тасталған;",
+    ],
+)
+def test_what_says_that_a_number_was_removed(text: str) -> None:
+    language = Language.KK if "алып" in text else Language.RU
+    (_, _, subpoint, _) = _read("1. Музей:", f"1) {text}", "2) учёт.", language=language)
+    assert (subpoint.deleted, subpoint.text) == (True, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Исключение из списка оформляет музей.", Language.RU),
+        ("Исключенные предметы хранятся отдельно.", Language.RU),
+        ("Алып тасталған заттар бөлек сақталады.", Language.KK),
+        ("Есептен алып тасталды деген белгі қойылады.", Language.KK),
+    ],
+)
+def test_sentences_of_the_act_remove_nothing(text: str, language: Language) -> None:
+    assert not _read(f"1. {text}", language=language)[1].deleted
+
+
+def test_a_removed_range_is_one_provision() -> None:
+    provisions = _by_id(_read("1. Функциялары:", "1) есеп;", "2)-4) алып тасталды;", "5) өзге."))
+    assert provisions["1.2)-4"].deleted
+    assert [item.number for item in provisions.values()][2:] == ["1", "2)-4", "5"]
+
+
+def test_an_announced_note_holds_what_it_announces() -> None:
+    texts = ("1. Мөрі бар.", "ЗҚАИ-ның ескертпесі!", "2-тармаққа өзгеріс көзделген.", "2. Шоты бар.")
+    assert [(item.id, item.text) for item in _read(*texts) if item.editorial] == [("1/note1", "\n".join(texts[1:3]))]
+
+
+def test_a_note_has_the_role_of_what_it_stands_below() -> None:
+    texts = ("1. Функциялары:", "1) есеп.", "Ескерту. 1-тармақ өзгертілді.", "2. Мөрі бар.", "Ескерту. Өзгертілді.")
+    roles = {item.id: item.role for item in _read(*texts) if item.editorial}
+    assert roles == {"1.1/note1": Role.FUNCTIONS, "2/note1": None}
+
+
+def test_dotted_numbers_are_points_of_a_chapter_or_stand_below_their_point() -> None:
+    chapter = _read("1. ВВЕДЕНИЕ", "1.1. Музей хранит:", "1) книги;", "1.2. Музей учит.", language=Language.RU)
+    assert [(item.id, item.kind.value, item.parent) for item in chapter[1:]] == [
+        ("ch1", "chapter", None),
+        ("1.1", "point", "ch1"),
+        ("1.1.1", "subpoint", "1.1"),
+        ("1.2", "point", "ch1"),
+    ]
+    point = _read("2. Музей:", "2.1. хранит;", "2.1.1. книги;", "2.2. учит.", language=Language.RU)
+    assert [(item.id, item.kind.value, item.parent) for item in point[1:]] == [
+        ("2", "point", None),
+        ("2.1", "subpoint", "2"),
+        ("2.1.1", "subpoint", "2.1"),
+        ("2.2", "subpoint", "2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("point", "role", "language"),
+    [
+        ("Департамент имеет право:", Role.RIGHTS, Language.RU),
+        ("Для реализации задач Департамент вправе:", Role.RIGHTS, Language.RU),
+        ("В целях реализации задач Департамент:", None, Language.RU),
+        ("Цель Департамента – хранить.", Role.TASKS, Language.RU),
+        ("Целью музея является хранение.", Role.TASKS, Language.RU),
+        ("Функции отделов утверждает руководитель.", None, Language.RU),
+        ("Департаменттің мекен-жайы: Абай көшесі, 5-үй.", Role.LOCATION, Language.KK),
+        ("Департаменттің мақсаты – қорды сақтау.", Role.TASKS, Language.KK),
+        ("Міндеттерін іске асыру мақсатында Департамент:", None, Language.KK),
+        ("Бастық осы мақсатта есеп береді.", None, Language.KK),
+    ],
+)
+def test_the_role_of_a_point_by_itself(point: str, role: Role | None, language: Language) -> None:
+    assert _read(f"1. {point}", language=language)[1].role is role
+
+
+def test_points_without_a_colon_head_lists_too() -> None:
+    texts = ("1. Задачи музея", "- хранить;", "- учить.", "2. Функции музея", "1) учёт.")
+    roles = [item.role for item in _read(*texts, language=Language.RU)[1:]]
+    assert roles == [Role.TASKS] * 3 + [Role.FUNCTIONS] * 2

@@ -13,8 +13,8 @@ from desktop_app.collation.form.outline import Fault, Outline
 from parsers.model import Provision, ProvisionKind
 
 _WHOLE: Final = re.compile(r"[0-9]+")
-_RANGE: Final = re.compile(r"[-–—\s]*[-–—]\s*([0-9]+)\)?")
-"""Behind the first number of several that were removed together: "4) – 6) алып тасталды"."""
+_SEVERAL: Final = re.compile(r"([0-9]+).*?([0-9]+)")
+"""The first and the last of several numbers that were removed together: "4) – 6", "4), 5", "4-6"."""
 
 
 def find_number_faults(outline: Outline) -> Iterator[Fault]:
@@ -70,11 +70,10 @@ def _faults(siblings: Sequence[Provision]) -> Iterator[Fault]:
 def _numbers(provision: Provision) -> range:
     """The whole numbers a provision stands for: those of a range that was removed together, its own, or none."""
     number = provision.number or ""
-    if provision.deleted and (several := _RANGE.match(provision.text)) and _WHOLE.fullmatch(number):
-        return range(int(number), max(int(number), int(several[1])) + 1)
-    first, _, last = number.partition("-")
-    if provision.deleted and _WHOLE.fullmatch(first) and _WHOLE.fullmatch(last) and int(first) < int(last):
-        return range(int(first), int(last) + 1)
+    several = _SEVERAL.fullmatch(number) if provision.deleted else None
+    if several is not None and int(several[1]) < int(several[2]):
+        return range(int(several[1]), int(several[2]) + 1)
+    first = number.partition("-")[0]
     if _WHOLE.fullmatch(first):
         return range(int(first), int(first) + 1)
     return range(0)

@@ -1,5 +1,8 @@
 """Numbers left out or given twice."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,9 +54,16 @@ def test_numbers_with_a_suffix_make_no_gap() -> None:
 
 
 def test_removed_provisions_fill_their_numbers() -> None:
-    removed = "2) [deleted] – 4) алып тасталды - 2023 жылғы бұйрықпен;"
+    removed = "2-4) [deleted] алып тасталды - 2023 жылғы бұйрықпен;"
     assert _faults(f"1. Кітапхана:\n1) жинайды;\n{removed}\n5) сақтайды.") == []
     assert _faults("1. Бір.\n2-4. [deleted] Алып тасталды.\n5. Бес.") == []
+
+
+@pytest.mark.parametrize("number", ["2) – 4", "2)-4", "2), 3), 4", "2, 3, 4", "2), 3) и 4"])
+def test_numbers_removed_together_are_all_there(number: str) -> None:
+    written = regulation("Ақмола облысы", "1. Кітапхана:\n1) жинайды;\n2) [deleted] алып тасталды;\n5) сақтайды.")
+    provisions = tuple(replace(item, number=number) if item.deleted else item for item in written.provisions)
+    assert not list(find_number_faults(outline_of(replace(written, provisions=provisions))))
 
 
 def test_an_unnumbered_chapter_takes_one_number() -> None:

@@ -32,8 +32,8 @@ def blocks(reading: Reading) -> list[Block]:
 
 def ids(reading: Reading) -> list[str]:
     """The ids of the provisions of the only regulation."""
-    (segment,) = divide(reading.paragraphs, Language.KK).segments
-    return [provision.id for provision in read_provisions(segment.title, segment.body, Language.KK)]
+    (segment,) = divide(reading.paragraphs).segments
+    return [provision.id for provision in read_provisions(segment.title, segment.body, Language.KK).provisions]
 
 
 def test_what_is_set_apart_is_a_heading(read_body: ReadBody) -> None:
