@@ -8,6 +8,7 @@ called by `pages`. The way of a document: `source` (opens it), `margins` (runnin
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 
 from pypdfium2 import PdfDocument, PdfiumError
 
@@ -38,7 +39,7 @@ def read(
     if not is_reliable((line.text for page in pages for line in page.lines), sum(page.unmapped for page in pages)):
         raise ParserError("unreliable-text", path)
     remarks.extend(Diagnostic(f"{kind}-left-out", None, None, (("count", str(notes[kind])),)) for kind in sorted(notes))
-    return put_together(pages, remarks, path, checkpoint)
+    return put_together(pages, remarks, path, partial(checkpoint, len(pages), len(pages)))
 
 
 def _pages(document: PdfDocument, path: str, notes: Counter[str], checkpoint: Checkpoint) -> Iterator[PageText]:

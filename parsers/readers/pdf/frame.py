@@ -33,6 +33,9 @@ _PARTED = 1.12
 _NOT_FULL = 2.0
 """A line that ends this far from the edge, in font sizes, is not stretched."""
 _VOTES = 2
+_ENOUGH = 6000
+"""Lines that show how a text is set: 150 pages."""
+_STRETCHES = 20
 _PARITY = 20
 """Lines needed on even and on odd pages before their edges are told apart."""
 
@@ -89,12 +92,22 @@ def frames_of(lines: Sequence[PrintedLine], widths: Mapping[int, int]) -> Callab
 
 def _pair(even: list[PrintedLine], odd: list[PrintedLine]) -> tuple[Frame, Frame]:
     """Frames of even and odd pages: one for both, unless there is enough text on both to see that they differ."""
-    whole = _frame(sorted([*even, *odd], key=lambda line: line.page))
+    whole = _frame(_sample(sorted([*even, *odd], key=lambda line: line.page)))
     if min(len(even), len(odd)) >= _PARITY:
+        even, odd = _sample(even), _sample(odd)
         move = _left_edge(even, whole.size) - _left_edge(odd, whole.size)
         if abs(move) > _MOVES * whole.size:
             return _frame(even), _frame(odd)
     return whole, whole
+
+
+def _sample(lines: list[PrintedLine]) -> list[PrintedLine]:
+    """Stretches of the lines, evenly over the document, where there are more than are needed to see what most do."""
+    if len(lines) <= _ENOUGH:
+        return lines
+    step = len(lines) / _STRETCHES
+    starts = [round(step * index) for index in range(_STRETCHES)]
+    return [line for start in starts for line in lines[start : start + _ENOUGH // _STRETCHES]]
 
 
 def _frame(lines: Sequence[PrintedLine]) -> Frame:

@@ -8,7 +8,7 @@ aside: it goes to the end of the document as lines of their own, so that it part
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -64,11 +64,12 @@ class _EdgeLine:
     """From the text next to it."""
 
 
-def judge_margins(pages: Sequence[PageText]) -> Mapping[Place, Fate]:
-    """The lines of ``pages`` that are no running text, and what becomes of them."""
+def judge_margins(pages: Sequence[PageText], pulse: Callable[[], None]) -> Mapping[Place, Fate]:
+    """The lines of ``pages`` that are no running text, and what becomes of them; ``pulse`` is called now and then."""
     fates: dict[Place, Fate] = {}
     for is_top in (True, False):
         for _ in range(_MOST_LINES):
+            pulse()
             edge = [line for line in _edge(pages, fates, is_top=is_top) if line is not None]
             found = _judge_edge(_levels(edge), len(pages))
             if not found:

@@ -17,6 +17,8 @@ from parsers.repair.joining import join_lines
 
 _LARGER = 1.08
 """A heading's letters against the text's."""
+_PULSE_EVERY = 500
+"""Lines or paragraphs: 20 ms at most."""
 _OTHER_SPACING = 1.3
 """A paragraph whose lines stand this much further apart than usual is set with another spacing."""
 
@@ -40,40 +42,47 @@ class _Set:
 
 
 def paragraphs_of(
-    lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame], note_page: Callable[[int], None]
+    lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame], pulse: Callable[[], None]
 ) -> tuple[list[Paragraph], list[Diagnostic]]:
     """The paragraphs of ``lines``, which stand in reading order, and what was decided about broken words.
 
-    ``note_page`` is called with the page of each paragraph that is done.
+    ``pulse`` is called now and then; it may raise to stop the work.
     """
     hyphens = Hyphens([item.line for item in lines])
     paragraphs: list[Paragraph] = []
     remarks: list[Diagnostic] = []
-    for group in _with_feet(lines, frame_of):
+    for count, group in enumerate(_with_feet(lines, frame_of, pulse)):
+        if count % _PULSE_EVERY == 0:
+            pulse()
         texts, said = hyphens.settle([item.line for item in group])
         first, last = group[0], group[-1]
-        note_page(first.line.page)
         source = SourceRange(first.number, last.number, first.line.page)
         paragraphs.append(Paragraph(join_lines(texts), source, _block(group)))
         remarks.extend(replace(remark, line=first.number) for remark in said)
     return paragraphs, remarks
 
 
-def _with_feet(lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame]) -> Iterator[list[_Set]]:
+def _with_feet(
+    lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame], pulse: Callable[[], None]
+) -> Iterator[list[_Set]]:
     """The lines of each paragraph; footnotes come behind the paragraph that ends their page or crosses its end."""
     text, feet = part_feet(lines, frame_of)
-    for group in _groups(_settings(text, frame_of)):
+    for group in _groups(_settings(text, frame_of, pulse)):
         yield group
         reached = [page for page, foot in feet.items() if foot[0].number <= group[-1].number + 1]
         for page in reached:
-            yield from _groups(_settings(feet.pop(page), frame_of))
+            yield from _groups(_settings(feet.pop(page), frame_of, pulse))
     for foot in feet.values():
-        yield from _groups(_settings(foot, frame_of))
+        yield from _groups(_settings(foot, frame_of, pulse))
 
 
-def _settings(lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame]) -> list[_Set]:
+def _settings(
+    lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame], pulse: Callable[[], None]
+) -> list[_Set]:
     placed: list[_Set] = []
     for before, item, after in zip((None, *lines), lines, (*lines[1:], None), strict=False):
+        if len(placed) % _PULSE_EVERY == 0:
+            pulse()
         frame = frame_of(item.line)
         above = before.line if before is not None and _shares_edges(before.line, item.line) else None
         below = after.line if after is not None and _shares_edges(item.line, after.line) else None

@@ -1,10 +1,10 @@
 """Pages → the reading of a document: what is running text, what is left out, and every remark with its place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from parsers.diagnostics import Diagnostic, ParserError
 from parsers.lines import Block, Line, Paragraph
-from parsers.model import Checkpoint, SourceRange
+from parsers.model import SourceRange
 from parsers.readers.pdf.frame import frames_of
 from parsers.readers.pdf.margins import Fate, Place, judge_margins
 from parsers.readers.pdf.pages import PageText
@@ -22,10 +22,14 @@ _SAME_ADVANCE = 0.03
 
 
 def put_together(
-    pages: Sequence[PageText], remarks: Sequence[Diagnostic], path: str, checkpoint: Checkpoint
+    pages: Sequence[PageText], remarks: Sequence[Diagnostic], path: str, pulse: Callable[[], None]
 ) -> Reading:
-    """The reading of a document; ``remarks`` are those made so far. Raises `ParserError` ``no-text-layer``."""
-    fates = judge_margins(pages)
+    """The reading of a document; ``remarks`` are those made so far, ``pulse`` is called now and then.
+
+    Raises `ParserError` ``no-text-layer``.
+    """
+    pulse()
+    fates = judge_margins(pages, pulse)
     lines = list(_numbered(pages))
     text = [item for place, item in lines if place not in fates]
     if not text:
@@ -33,13 +37,12 @@ def put_together(
     said = [*remarks, *_page_remarks(pages, {item.line.page for item in text})]
     said.extend(_margin_remark(item, fates[place]) for place, item in lines if place in fates)
     aside = [item for place, item in lines if fates.get(place) is Fate.ASIDE]
+    pulse()
     advance = _common_advance(pages)
     if advance is not None:
         return Reading("pdf", lines=_typed(pages, fates, aside, advance), diagnostics=tuple(said))
     widths = {page.number: round(page.paper.right - page.paper.left) for page in pages}
-    paragraphs, decided = paragraphs_of(
-        text, frames_of([item.line for item in text], widths), lambda page: checkpoint(page, len(pages))
-    )
+    paragraphs, decided = paragraphs_of(text, frames_of([item.line for item in text], widths), pulse)
     paragraphs.extend(_set_aside(item) for item in aside)
     return Reading("pdf", paragraphs=tuple(paragraphs), diagnostics=(*said, *decided))
 

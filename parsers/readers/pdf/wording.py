@@ -6,13 +6,15 @@ from parsers.model import Language
 from parsers.numbering import point_number, subpoint_number
 from parsers.vocabulary import vocabulary
 
-FINISHED = re.compile(r"(?:[;:!?…]|(?<!\b\w)\.)[\"»”)\]]*$")
+FINISHED = re.compile(r"(?:[;:!?…]|(?<!\b[^\W\d_])\.)[\"»”)\]]*$")
 """A text that ends like this has no need to go on; a letter with a full stop is an abbreviation or initial."""
 _VOCABULARIES = tuple(vocabulary(language) for language in Language)
 
 
 def begins_provision(text: str) -> bool:
     """Whether ``text`` begins with the printed number of a point or subpoint."""
+    if not (text[:1].isdigit() or text[1:2] == ")"):
+        return False  # most lines: a number is figures, or one letter and a bracket
     return point_number(text) is not None or subpoint_number(text) is not None
 
 
