@@ -136,12 +136,12 @@ class ChapterReader:
     def _is_forced(self, index: int, number: str, text: str, last_point: str | None) -> bool:
         """Whether a heading of a plain layout is a chapter: usual words, or numbers that leave no choice."""
         following = self._next_point(index)
-        if following is None or not looks_like_heading(text) or not self._is_next(number):
+        if following is None or not looks_like_heading(text):
             return False
-        if self._restarts(number, last_point, following):
-            return True
         is_usual = self._words.chapter_text.match(text) is not None and not self._heads_list(index)
-        return is_usual or not _follows_point(last_point, number)
+        if not self._is_next(number):
+            return is_usual and _interrupts(last_point, number, following)
+        return is_usual or self._restarts(number, last_point, following) or not _follows_point(last_point, number)
 
     def _is_usual_sentence(self, index: int, number: str, text: str, last_point: str | None) -> bool:
         """Whether it is a usual heading that only a full stop makes look like a point: "2. Міндеттері."."""
@@ -202,6 +202,13 @@ class ChapterReader:
     def _next_point(self, index: int) -> str | None:
         later = (point_number(paragraph.text) for paragraph in self._body[index + 1 :])
         return next((numbered.number for numbered in later if numbered is not None), None)
+
+
+def _interrupts(last_point: str | None, number: str, following: str) -> bool:
+    """Whether the points go on below as if ``number`` did not stand among them."""
+    if last_point is None or _follows_point(last_point, number):
+        return False
+    return _follows_point(last_point, following)
 
 
 def _follows_point(last_point: str | None, number: str) -> bool:

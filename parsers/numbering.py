@@ -1,8 +1,8 @@
 """Printed numbers of an act: recognising, comparing and following them.
 
-A point is printed "15.", "15-1." or "2.1.", a subpoint "62)", "3-1)", "а)"; several that were removed together stand as
-"4-6)", "7), 8)", "7)-9)", "8, 9.". Only ASCII digits count (`str.isdigit` also takes "²" and Arabic-Indic digits), and
-a date or a decimal ("29.01.2026", "2.5 пайыз") is no number of a point.
+A point is printed "15.", "15-1." or "2.1.", a subpoint "62)", "3-1)", "а)", now and then "62)." or "62 )"; several
+that were removed together stand as "4-6)", "7), 8)", "7)-9)", "8, 9.". Only ASCII digits count (`str.isdigit` also
+takes "²" and Arabic-Indic digits), and a date or a decimal ("29.01.2026", "2.5 пайыз") is no number of a point.
 """
 
 import re
@@ -18,10 +18,10 @@ _AND = r", ?| [-–] | (?:и|және|мен) "
 _POINTS = rf"[0-9]{{1,3}}(?:(?:{_AND})[0-9]{{1,3}})+"
 _SUBPOINTS = rf"{_POINTS}|{_SEQUENCE}\)(?:(?:{_AND}|[-–]){_SEQUENCE}\))*(?:{_AND}|[-–]){_SEQUENCE}(?=\))"
 _POINT = re.compile(
-    rf"(?P<number>{_SEQUENCE}|{_DOTTED}|{_POINTS})(?P<mark>\.)(?![0-9])\s*(?=\S|$)"
+    rf"(?P<number>{_SEQUENCE}|{_DOTTED}|{_POINTS})(?P<mark>\.| \.(?=\s))(?![0-9])\s*(?=\S|$)"
     rf"|(?P<bare>{_DOTTED})\s+(?=[«\"(]?{_CAPITAL})"
 )
-_SUBPOINT = re.compile(rf"(?P<number>{_SUBPOINTS}|{_SEQUENCE}|{_LETTER})(?P<mark>\))\s*(?=\S|$)")
+_SUBPOINT = re.compile(rf"(?P<number>{_SUBPOINTS}|{_SEQUENCE}|{_LETTER})(?P<mark> ?\)(?:\.(?=\s))?)\s*(?=\S|$)")
 _FIGURES = re.compile("[0-9]+")
 
 
@@ -32,18 +32,22 @@ class PrintedNumber:
     number: str
     """As written, without its mark."""
     text: str
+    mark: str = ""
+    """What stands behind the number: ".", ")", now and then ")."; white space left out."""
 
 
 def point_number(text: str) -> PrintedNumber | None:
     """The number of a point ("15.", "15-1.", "2.1.") that ``text`` begins with."""
     match = _POINT.match(text)
-    return PrintedNumber(match["number"] or match["bare"], text[match.end() :]) if match else None
+    if match is None:
+        return None
+    return PrintedNumber(match["number"] or match["bare"], text[match.end() :], (match["mark"] or "").strip())
 
 
 def subpoint_number(text: str) -> PrintedNumber | None:
     """The number of a subpoint ("62)", "3-1)", "а)") that ``text`` begins with."""
     match = _SUBPOINT.match(text)
-    return PrintedNumber(match["number"], text[match.end() :]) if match else None
+    return PrintedNumber(match["number"], text[match.end() :], match["mark"].strip()) if match else None
 
 
 def is_letter(number: str) -> bool:

@@ -8,12 +8,13 @@ word ("Глава") is on record. Ids are those of the public contract.
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from parsers.chapters import LIST_MARKS, ChapterReader, Heading, join_chapter_lines
 from parsers.diagnostics import Diagnostic
 from parsers.lines import Block, Paragraph
 from parsers.model import Language, Provision, ProvisionKind, Role, SourceRange
-from parsers.numbering import PrintedNumber, is_letter, point_number, subpoint_number
+from parsers.numbering import PrintedNumber, follows, is_letter, point_number, subpoint_number
 from parsers.roles import role_of_point
 from parsers.vocabulary import vocabulary
 
@@ -58,6 +59,17 @@ def read_quoted(quotations: Iterable[Quotation], language: Language) -> tuple[Pr
     )
 
 
+class _Manner(Enum):
+    """How the subpoints of one list are numbered: lists of different manners stand one below the other."""
+
+    FIGURE = auto()
+    LETTER = auto()
+    STOP = auto()
+    """As points are: "1."."""
+    DOTTED = auto()
+    """With the number of what they stand below: "2.1."."""
+
+
 @dataclass(slots=True)
 class _Open:
     """A provision that may still get others below it."""
@@ -65,6 +77,8 @@ class _Open:
     id: str
     number: str | None
     role: Role | None
+    manner: _Manner | None = None
+    """Of a subpoint's number."""
     is_given: bool = False
     """Only named by an amending clause, not quoted."""
 
@@ -95,7 +109,7 @@ class _Reader:
     def open(self, point: str | None, subpoint: str | None) -> None:
         """Go on as if this point, and this subpoint of it, stood above."""
         self._point = _Open(point, point, None, is_given=True) if point else None
-        self._subpoints = [_Open(f"{point}.{subpoint}", subpoint, None)] if point and subpoint else []
+        self._subpoints = [_given(point, subpoint)] if point and subpoint else []
 
     def read(self, body: Sequence[Paragraph]) -> None:
         """Make provisions of all paragraphs."""
@@ -155,12 +169,23 @@ class _Reader:
             remark = Diagnostic("chapter-word-removed", source.line_start, source.page, arguments, heading.word)
             self.diagnostics.append(remark)
 
+    def _record_mark(self, numbered: PrintedNumber, source: SourceRange) -> None:
+        """Note what stands behind the mark of a number: "1)."."""
+        beyond = numbered.mark[1:]
+        if beyond:
+            arguments = (("mark", beyond), ("number", numbered.number))
+            self.diagnostics.append(
+                Diagnostic("number-mark-removed", source.line_start, source.page, arguments, beyond)
+            )
+
     def _take_point(self, index: int) -> bool:
         numbered = point_number(self._body[index].text)
         if numbered is None:
             return False
         if self._is_below(numbered):
             return self._add_dotted(index, numbered)
+        if self._is_item(numbered):
+            return self._add_listed(index, numbered, _Manner.STOP)
         role = role_of_point(numbered.text, self._language, heads_list=self._heads_list(index))
         parent = self._chapter.id if self._chapter else None
         point_id = self._unique(numbered.number)
@@ -178,36 +203,47 @@ class _Reader:
         above = self._point.number if self._point else None
         return above is not None and numbered.number.startswith(f"{above}.")
 
+    def _is_item(self, numbered: PrintedNumber) -> bool:
+        """Whether it only looks like a point: a small letter inside a list of subpoints, off the sequence of points."""
+        if not self._subpoints or not numbered.text[:1].islower():
+            return False
+        above = self._subpoints[-1]
+        goes_on = above.manner is _Manner.STOP and follows(above.number, numbered.number)
+        return goes_on or not follows(self._last_point, numbered.number)
+
     def _add_dotted(self, index: int, numbered: PrintedNumber) -> bool:
         """Add a subpoint whose number names what it stands below; it is the id as it is printed."""
         while self._subpoints and not numbered.number.startswith(f"{self._subpoints[-1].number}."):
             self._subpoints.pop()
-        self._add_subpoint(index, numbered, self._subpoints[-1] if self._subpoints else self._point, numbered.number)
+        above = self._subpoints[-1] if self._subpoints else self._point
+        self._add_subpoint(index, numbered, above, numbered.number, _Manner.DOTTED)
         return True
 
     def _take_subpoint(self, index: int) -> bool:
         numbered = subpoint_number(self._body[index].text)
         if numbered is None:
             return False
-        self._close_subpoints(is_letter(numbered.number))
+        return self._add_listed(index, numbered, _Manner.LETTER if is_letter(numbered.number) else _Manner.FIGURE)
+
+    def _add_listed(self, index: int, numbered: PrintedNumber, manner: _Manner) -> bool:
+        """Add a subpoint to the open list of its manner, or else to a new list below the open subpoint."""
+        manners = [subpoint.manner for subpoint in self._subpoints]
+        if manner in manners:
+            del self._subpoints[manners.index(manner) :]
         above = self._subpoints[-1] if self._subpoints else self._point
-        self._add_subpoint(index, numbered, above, f"{above.id}.{numbered.number}" if above else numbered.number)
+        wanted_id = f"{above.id}.{numbered.number}" if above else numbered.number
+        self._add_subpoint(index, numbered, above, wanted_id, manner)
         return True
 
-    def _add_subpoint(self, index: int, numbered: PrintedNumber, above: _Open | None, wanted_id: str) -> None:
+    def _add_subpoint(
+        self, index: int, numbered: PrintedNumber, above: _Open | None, wanted_id: str, manner: _Manner
+    ) -> None:
         role = above.role if above else None
         subpoint_id = self._unique(wanted_id)
         parent = above.id if above else self._chapter.id if self._chapter else None
         self._add(subpoint_id, ProvisionKind.SUBPOINT, numbered.number, parent, role, numbered.text, self._body[index])
-        self._subpoints.append(_Open(subpoint_id, numbered.number, role))
-
-    def _close_subpoints(self, lettered: bool) -> None:
-        """Letters stand below figures or figures below letters: one that is like an open one ends it."""
-        for depth, subpoint in enumerate(self._subpoints):
-            number = subpoint.number or ""
-            if "." not in number and is_letter(number) == lettered:
-                del self._subpoints[depth:]
-                return
+        self._subpoints.append(_Open(subpoint_id, numbered.number, role, manner))
+        self._record_mark(numbered, self._body[index].source)
 
     def _take_unnumbered(self, index: int) -> None:
         above = self._owner(index)
@@ -251,6 +287,11 @@ class _Reader:
         deleted = number is not None and (paragraph.struck or self._words.deleted.match(text) is not None)
         provision = Provision(provision_id, kind, number, parent, role, deleted, False, text, paragraph.source)
         self.provisions.append(provision)
+
+
+def _given(point: str, subpoint: str) -> _Open:
+    manner = _Manner.LETTER if is_letter(subpoint) else _Manner.FIGURE
+    return _Open(f"{point}.{subpoint}", subpoint, None, manner, is_given=True)
 
 
 def _number(text: str) -> PrintedNumber | None:

@@ -97,3 +97,8 @@ def test_a_heading_stands_where_points_begin_anew() -> None:
 def test_running_text_holds_no_chapter_but_one_that_names_itself() -> None:
     texts = ("1. Общие положения", _POINT.format(1), "Глава 2. Учёт", _POINT.format(2))
     assert _read(*texts, block=Block.BODY) == [("2", "Учёт", "Глава")]
+
+
+def test_a_wrong_number_makes_no_point_of_a_usual_heading_between_points_that_follow() -> None:
+    texts = ("1. Общие положения", *map(_POINT.format, (1, 2)), "5. Имущество музея", *map(_POINT.format, (3, 4)))
+    assert [number for number, _, _ in _read(*texts)] == ["1", "5"]

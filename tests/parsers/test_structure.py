@@ -232,3 +232,17 @@ def test_points_without_a_colon_head_lists_too() -> None:
     texts = ("1. Задачи музея", "- хранить;", "- учить.", "2. Функции музея", "1) учёт.")
     roles = [item.role for item in _read(*texts, language=Language.RU)[1:]]
     assert roles == [Role.TASKS] * 3 + [Role.FUNCTIONS] * 2
+
+
+def test_lists_numbered_as_points_may_stand_inside_subpoints() -> None:
+    texts = ("1. Музей:", "1) хранит:", "а) книги, в том числе:", "1. старые;", "2. новые;", "б) картины;", "2) учит.")
+    assert _ids(*texts, "2. Музей открыт.", language=Language.RU) == [
+        *("title", "1", "1.1", "1.1.а", "1.1.а.1", "1.1.а.2", "1.1.б", "1.2", "2"),
+    ]
+
+
+def test_a_stop_behind_the_bracket_is_on_record() -> None:
+    title = Paragraph(_TITLE, SourceRange(1, 1))
+    structure = read_provisions(title, _paragraphs("1. Музей:", "1). хранит;"), Language.RU)
+    assert (structure.provisions[-1].number, structure.provisions[-1].text) == ("1", "хранит;")
+    assert [(item.code, item.removed) for item in structure.diagnostics] == [("number-mark-removed", ".")]
