@@ -75,18 +75,22 @@ def read_document(
         diagnostics = [*diagnostics, *(remark for _, remarks in full for remark in remarks)]
     regulations += [_partial(amended) for amended in amendments.amended]
     numbered = tuple(_with_id(regulation, f"{name}#{place}") for place, regulation in enumerate(regulations, 1))
-    title = heading_of(segmentation, language)
     document = Document(
         path=shown,
         format=file.reading.format,
         language=language,
-        title=title.text if title else "",
+        title=_title(segmentation, language),
         sha256=file.sha256,
         outside=tuple(OutsideText(paragraph.text, paragraph.source) for paragraph in _in_order(outside)),
         regulations=numbered,
     )
     remarks = [*file.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
     return ParseResult(document, tuple(sorted(remarks, key=_by_line)))
+
+
+def _title(segmentation: Segmentation, language: Language) -> str:
+    heading = heading_of(segmentation, language)
+    return heading.text if heading else ""
 
 
 def _paragraphs(reading: Reading, checkpoint: Checkpoint) -> tuple[Sequence[Paragraph], Sequence[Diagnostic]]:
