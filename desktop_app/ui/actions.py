@@ -21,6 +21,8 @@ class Actions(QObject):
         self.copy_row = self._make(self.tr("Copy row as text"), "Ctrl+Shift+C")
         self.next = self._make(self.tr("Next divergence"), "F8", "Alt+Down")
         self.previous = self._make(self.tr("Previous divergence"), "Shift+F8", "Alt+Up")
+        self.next.setIconText("▼")
+        self.previous.setIconText("▲")
         self.go_to_number = self._make(self.tr("Go to number"), "Ctrl+L")
         self.full_text = self._make(self.tr("Full text"), "Ctrl+D", is_checkable=True)
         self.only_divergent = self._make(self.tr("Only rows that diverge"), "Ctrl+U", is_checkable=True)
@@ -62,6 +64,8 @@ class Actions(QObject):
         bar.addAction(self.previous)
         bar.addWidget(position)
         bar.addAction(self.next)
+        for action in (self.previous, self.next):  # they show a sign for want of room, and are read aloud by name
+            bar.widgetForAction(action).setAccessibleName(action.text())
         bar.addSeparator()
         bar.addActions([self.full_text, self.export])
 

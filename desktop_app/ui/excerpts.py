@@ -71,4 +71,4 @@ def _shorten(runs: Sequence[Run], around: int) -> Iterator[Run]:
             continue
         start = run.text[: words[head - 1].end()] if head else ""
         end = run.text[words[-tail].start() :] if tail else ""
-        yield Run(start + _HOLE + end)
+        yield Run((start + _HOLE + end).lstrip() if is_first else (start + _HOLE + end))

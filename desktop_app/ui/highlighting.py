@@ -92,6 +92,8 @@ class MarkedText:
         self._layout.setCacheEnabled(True)
         self.height = self._lay_out(max(width, 1.0), theme.line_height(role))
         """In px."""
+        self.width = self._layout.maximumWidth()
+        """In px, of the text in one line."""
 
     def paint(self, painter: QPainter, place: QPointF) -> None:
         """Paint with the upper left corner at the place."""

@@ -25,6 +25,9 @@ CACHE_CELLS = 3000
 PADDING = 8
 """Space left and right of a text, in px."""
 
+ELLIPSIS_WIDTH = 12
+"""Room for the sign that a line goes on, in px."""
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -83,6 +86,8 @@ class ReadingDelegate(QStyledItemDelegate):
             self._paint_line(painter, rectangle, str(index.data()), "row-number", self._theme.neutral["text"])
         else:
             self._paint_base(painter, rectangle, face, index)
+        painter.setClipRect(rectangle)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self._theme.neutral["line"])
         painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
         painter.restore()
@@ -108,7 +113,13 @@ class ReadingDelegate(QStyledItemDelegate):
         changed = [item for item in row.divergences if item.severity is not Severity.EXPECTED and is_in_text(item)]
         runs = _without_breaks(base_excerpt(row.cells[row.base].text, changed))
         line = MarkedText(runs, self._theme, 10_000, self._theme.neutral["text"])
-        painter.setClipRect(rectangle.adjusted(0, 0, -PADDING, 0))
+        room = rectangle.width() - 2 * PADDING
+        if line.width > room:  # the end is cut, and shown to be
+            end = QRect(rectangle.right() - PADDING - ELLIPSIS_WIDTH, rectangle.y(), ELLIPSIS_WIDTH, rectangle.height())
+            painter.setFont(self._theme.fonts["body"])
+            painter.setPen(self._theme.neutral["text"])
+            painter.drawText(end, Qt.AlignmentFlag.AlignVCenter, "…")
+        painter.setClipRect(rectangle.adjusted(0, 0, -PADDING - (ELLIPSIS_WIDTH if line.width > room else 0), 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line.paint(painter, QPointF(rectangle.x() + PADDING, rectangle.center().y() - line.height / 2))
 

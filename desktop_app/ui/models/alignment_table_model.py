@@ -205,9 +205,8 @@ class DivergentRows(QSortFilterProxyModel):
     def show_only_divergent(self, only: bool) -> None:
         """Leave equal rows out, or show them again."""
         if only != self._only_divergent:
-            self.beginFilterChange()
             self._only_divergent = only
-            self.invalidateRowsFilter()
+            self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
         """Whether a row is shown."""

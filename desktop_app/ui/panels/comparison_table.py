@@ -20,6 +20,9 @@ from desktop_app.ui.places import Place
 from desktop_app.ui.region_header import RegionHeader
 from desktop_app.ui.theme import Theme
 
+UPRIGHT_FOOT = 48
+"""Height of what stands below an upright name in the header, in px."""
+
 NUMBER_COLUMN_MAX = 120
 """Widest column of numbers, in px; a longer name of a place is cut."""
 
@@ -202,8 +205,24 @@ class ComparisonTable(QWidget):
                 for column in range(self._model.columnCount()):
                     view.setColumnWidth(column, {NUMBER_COLUMN: number, BASE_COLUMN: base}.get(column, each))
             if isinstance(header, RegionHeader):
-                header.set_height(size("table_header_vertical" if upright else "table_header_horizontal"))
+                header.set_height(self._upright_height() if upright else self._level_height(each))
         self._view.updateGeometry()
+
+    def _upright_height(self) -> int:
+        """Height of the header that lets the longest word of an upright name stand whole."""
+        metrics = QFontMetrics(self._theme.fonts["column-name-vertical"])
+        columns = range(self._model.columnCount() - FIRST_REGULATION)
+        words = [word for column in columns for word in self._model.column(column).short_name.split()]
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return max(self._theme.size("table_header_vertical"), min(longest, 90) + UPRIGHT_FOOT)
+
+    def _level_height(self, width: int) -> int:
+        """Height of the header whose names lie level: with a second line where one does not fit in the width."""
+        metrics = QFontMetrics(self._theme.fonts["column-name"])
+        columns = range(self._model.columnCount() - FIRST_REGULATION)
+        names = [self._model.column(column).short_name for column in columns]
+        is_long = any(metrics.horizontalAdvance(name) > width - 2 * PADDING for name in names)
+        return self._theme.size("table_header_horizontal") + (metrics.height() if is_long else 0)
 
     def _number_width(self) -> int:
         metrics = QFontMetrics(self._theme.fonts["row-number"])

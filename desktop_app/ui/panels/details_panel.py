@@ -58,7 +58,6 @@ class DetailsPanel(QWidget):
     def show_place(self, place: Place | None) -> None:
         """Show a row and a region; None shows that nothing is selected."""
         self._place = place
-        self._title.setFont(self._theme.fonts["body-strong"])
         self._copy.setEnabled(place is not None)
         if place is None:
             self._title.setText(self.tr("No row is selected"))
@@ -93,9 +92,11 @@ class DetailsPanel(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title.setProperty("role", "strong")
         self._subtitle.setProperty("role", "quiet")
         head = QHBoxLayout()
         head.setContentsMargins(14, 4, 8, 0)
+        head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._subtitle, 1)
         head.addWidget(self._copy)
@@ -173,9 +174,7 @@ class DetailsPanel(QWidget):
         name.setWordWrap(True)
         column.addWidget(name)
         if not face.unexpected:
-            column.addWidget(
-                _quiet(self.tr("Nothing to look at: it reads as the base.") if face.cell else self._nothing(face))
-            )
+            column.addWidget(_quiet(self._nothing(face)))
         for item in face.unexpected:
             self._add_divergence(column, item)
         if face.cell is not None:
@@ -184,6 +183,9 @@ class DetailsPanel(QWidget):
         return page
 
     def _nothing(self, face: CellFace) -> str:
+        """Why there is nothing to look at."""
+        if face.cell is not None:
+            return self.tr("Nothing to look at: it reads as the base.")
         return self._messages.say("report.unknown" if face.regulation.partial else "report.absent")
 
     def _add_divergence(self, column: QVBoxLayout, item: Divergence) -> None:

@@ -49,6 +49,11 @@ class FamilyPage(QWidget):
         """Rows shown, rows, regulations."""
         return self.table.rows.rowCount(), len(self._table.rows), len(self._table.regulations)
 
+    @property
+    def shown(self) -> Table:
+        """The table of the family."""
+        return self._table
+
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""
         self._theme = theme
@@ -131,6 +136,7 @@ class FamilyPage(QWidget):
         self.only_divergent.setCheckable(True)
         self._legend.setText(self._legend_text())
         self._legend.setTextFormat(Qt.TextFormat.RichText)
+        self._legend.setWordWrap(True)
         bar.addWidget(self.only_divergent)
         bar.addWidget(self._legend, 1)
         split = QSplitter(Qt.Orientation.Vertical)
@@ -156,7 +162,7 @@ class FamilyPage(QWidget):
             if count := counts.get(kind, 0):
                 look = self._theme.kinds[kind]
                 color = self._theme.mark(kind).name()
-                name = self._messages.name("kind", kind)
+                name = self._messages.name("kind", kind).replace(" ", "&nbsp;")
                 pieces.append(f'<span style="color:{color}"><b>{look.glyph}</b> {name}</span>&nbsp;{count}')
         return "&nbsp;&nbsp; ".join(pieces)
 
