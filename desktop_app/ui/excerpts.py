@@ -44,16 +44,19 @@ def is_in_text(divergence: Divergence) -> bool:
 def _with_base_words(runs: Iterable[Run], divergences: Iterable[Divergence]) -> Iterator[Run]:
     """The base's words before each marked run; marked runs come in the order of the spans."""
     waiting = sorted(divergences, key=lambda item: (item.span.start, item.span.end))
-    position = 0
+    position, ends_in_word = 0, False
     for run in runs:
         if run.kind is not None:
             while waiting and waiting[0].span.start <= position:
                 if before := waiting.pop(0).base_text:
+                    if not run.text and ends_in_word and before[:1].isalnum():
+                        yield Run(" ")
                     yield Run(before, is_base=True, struck=True)
                     if run.text and not before[-1].isspace():
                         yield Run(" ")
         if run.text:
             yield run
+            ends_in_word = run.text[-1].isalnum()
         position += len(run.text)
 
 

@@ -1,13 +1,14 @@
 """Pictures of the real window: `python tests/screenshots/take.py FOLDER DOCUMENT...` writes them into the folder.
 
 The window is the program's own, on the display that is there; without one, run it under Xvfb:
-``xvfb-run -s "-screen 0 2560x1440x24" python tests/screenshots/take.py pictures order.txt``. Each document (or folder) is
-shown in both themes and densities and in both sizes; the empty window is shown as well.
+``xvfb-run -s "-screen 0 2560x1440x24" python tests/screenshots/take.py pictures order.txt``. Each document (or folder)
+is shown in both themes and densities and in both sizes; the empty window is shown as well.
 """
 
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, QTimer
@@ -53,20 +54,20 @@ def all_steps(window: MainWindow, folder: Path, documents: list[str]) -> Iterato
         return lambda: window.grab().save(str(folder / f"{name}.png"))
 
     for theme in ("light", "dark"):
-        yield lambda theme=theme: window.appearance.choose(theme)
+        yield partial(window.appearance.choose, theme)
         if window.families.page is None:
             yield take(f"welcome_{theme}")
     for path in documents:
-        yield lambda path=path: window.open_paths([path])
+        yield partial(window.open_paths, [path])
         for size, pixels in SIZES.items():
-            yield lambda pixels=pixels: window.resize(pixels)
+            yield partial(window.resize, pixels)
             for theme in ("light", "dark"):
-                yield lambda theme=theme: window.appearance.choose(theme)
+                yield partial(window.appearance.choose, theme)
                 for density in ("compact", "full"):
-                    yield lambda density=density: do.full_text.setChecked(density == "full")
+                    yield partial(do.full_text.setChecked, density == "full")
                     yield take(f"{Path(path).stem}_{size}_{theme}_{density}")
         for family in range(window.families.tabs.count()):
-            yield lambda family=family: window.families.tabs.setCurrentIndex(family)
+            yield partial(window.families.tabs.setCurrentIndex, family)
             yield take(f"{Path(path).stem}_family_{family + 1}")
 
 

@@ -1,6 +1,6 @@
 import pytest
-from pytestqt.modeltest import ModelTester
 from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
 
 from desktop_app.messages import load_messages
 from desktop_app.ui.models.alignment_table_model import (
@@ -22,11 +22,11 @@ def model(qapp: object) -> AlignmentTableModel:
 
 
 def test_the_models_keep_the_rules_of_qt(model: AlignmentTableModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     rows = DivergentRows(model)
-    qtmodeltester.check(rows)
+    qtmodeltester.check(rows)  # type: ignore[no-untyped-call]
     rows.show_only_divergent(True)
-    qtmodeltester.check(rows)
+    qtmodeltester.check(rows)  # type: ignore[no-untyped-call]
 
 
 def test_texts_are_shown_letter_for_letter(model: AlignmentTableModel) -> None:

@@ -9,8 +9,9 @@ def contrast(one: QColor, other: QColor) -> float:
     """Contrast by WCAG 2, 1 to 21."""
 
     def luminance(color: QColor) -> float:
-        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color.getRgbF()[:3]]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+        parts = (color.redF(), color.greenF(), color.blueF())
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
 
     lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
