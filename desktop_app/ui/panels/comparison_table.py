@@ -16,15 +16,10 @@ from desktop_app.ui.models.alignment_table_model import (
     AlignmentTableModel,
     DivergentRows,
 )
+from desktop_app.ui.panels.column_widths import fit_columns
 from desktop_app.ui.places import Place
 from desktop_app.ui.region_header import RegionHeader
 from desktop_app.ui.theme import Theme
-
-UPRIGHT_FOOT = 48
-"""Height of what stands below an upright name in the header, in px."""
-
-NUMBER_COLUMN_MAX = 120
-"""Widest column of numbers, in px; a longer name of a place is cut."""
 
 
 class ComparisonTable(QWidget):
@@ -186,50 +181,18 @@ class ComparisonTable(QWidget):
         self._lower_edge.setVisible(maximum > 0)
 
     def _fit_columns(self) -> None:
-        size, count = self._theme.size, max(self._model.columnCount() - FIRST_REGULATION, 1)
-        number = self._number_width()
-        is_full = self._density is Density.FULL
-        base = size("base_column", "full_min") if is_full else size("base_column", "compact_default")
-        if not is_full and self.width() - number - base < count * size("region_column", "compact_min"):
-            base = size("base_column", "compact_min")
-        limits = ("full_min", "full_max") if is_full else ("compact_min", "compact_default_max")
-        least, most = (size("region_column", name) for name in limits)
-        room = self.width() - number - base - self._view.verticalScrollBar().sizeHint().width() - 2
-        each = min(max(room // count, least), most)
-        self._frozen.setFixedWidth(number + base)
+        scroll_bar = self._view.verticalScrollBar().sizeHint().width()
+        widths = fit_columns(self._model, self._theme, self._density, self.width() - scroll_bar - 2)
+        own = {NUMBER_COLUMN: widths.number, BASE_COLUMN: widths.base}
+        self._frozen.setFixedWidth(widths.number + widths.base)
         for view in (self._frozen, self._view):
             header = view.horizontalHeader()
-            upright = not is_full and each < size("region_column", "words_from")
             with QSignalBlocker(header):
-                header.setMinimumSectionSize(size("region_column", "compact_min"))
                 for column in range(self._model.columnCount()):
-                    view.setColumnWidth(column, {NUMBER_COLUMN: number, BASE_COLUMN: base}.get(column, each))
+                    view.setColumnWidth(column, own.get(column, widths.each))
             if isinstance(header, RegionHeader):
-                header.set_height(self._upright_height() if upright else self._level_height(each))
+                header.set_height(widths.header)
         self._view.updateGeometry()
-
-    def _upright_height(self) -> int:
-        """Height of the header that lets the longest word of an upright name stand whole."""
-        metrics = QFontMetrics(self._theme.fonts["column-name-vertical"])
-        columns = range(self._model.columnCount() - FIRST_REGULATION)
-        words = [word for column in columns for word in self._model.column(column).short_name.split()]
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return max(self._theme.size("table_header_vertical"), min(longest, 90) + UPRIGHT_FOOT)
-
-    def _level_height(self, width: int) -> int:
-        """Height of the header whose names lie level: with a second line where one does not fit in the width."""
-        metrics = QFontMetrics(self._theme.fonts["column-name"])
-        columns = range(self._model.columnCount() - FIRST_REGULATION)
-        names = [self._model.column(column).short_name for column in columns]
-        is_long = any(metrics.horizontalAdvance(name) > width - 2 * PADDING for name in names)
-        return self._theme.size("table_header_horizontal") + (metrics.height() if is_long else 0)
-
-    def _number_width(self) -> int:
-        metrics = QFontMetrics(self._theme.fonts["row-number"])
-        widest = max(
-            (metrics.horizontalAdvance(self._model.label(row)) for row in range(self._model.rowCount())), default=0
-        )
-        return min(max(widest + 2 * PADDING, self._theme.size("number_column")), NUMBER_COLUMN_MAX)
 
     def _note_width(self) -> None:
         QTimer.singleShot(0, self, self._size_visible_rows)
