@@ -32,6 +32,7 @@ _LOOK_EVERY = 0.05
 """Seconds between two looks at progress and clock."""
 _MEGABYTE = 1024 * 1024
 _Answer = tuple[Any, ...]
+_LAST_ANSWERS = ("reading", "failure")
 _OFFICE_FORMATS = frozenset({"doc", "rtf", "odt"})
 _RECORDS = frozenset(
     {
@@ -139,7 +140,7 @@ def _await_answer(
             if time.monotonic() > deadline:
                 raise ParserError("too-costly", path) from None
             continue
-        if answer is None or answer[0] != "progress":
+        if answer is None or answer[0] in _LAST_ANSWERS:
             return answer
         _, done, total = answer
 
@@ -150,6 +151,7 @@ class _Child:
     def __init__(self, path: str) -> None:
         self.answers: SimpleQueue[_Answer | None] = SimpleQueue()
         self._thread = threading.Thread()
+        self._peak_at_start = 0
         try:
             self._process = subprocess.Popen(
                 _command(),
@@ -180,7 +182,10 @@ class _Child:
         self._close()
 
     def cause_of_death(self, memory_bytes: int) -> str:
-        """Why the child fell silent: ``too-costly`` if a cap was reached or near, else ``unreadable``."""
+        """Why the child fell silent: ``too-costly`` if it reached a cap or took half the memory, else ``unreadable``.
+
+        A peak that the child inherited from this process (see `readers.process`) tells nothing.
+        """
         if sys.platform == "win32":
             self.kill()
             return "unreadable"
@@ -190,7 +195,9 @@ class _Child:
         self._process.returncode = os.waitstatus_to_exitcode(status)
         self._close()
         stopped = -self._process.returncode in (signal.SIGXCPU, signal.SIGKILL)
-        return "too-costly" if stopped or usage.ru_maxrss * 1024 > memory_bytes / 2 else "unreadable"
+        peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        swollen = usage.ru_maxrss > self._peak_at_start and peak > memory_bytes / 2
+        return "too-costly" if stopped or swollen else "unreadable"
 
     def _close(self) -> None:
         self._thread.join()
@@ -205,10 +212,13 @@ class _Child:
             send(to_child, request)
             send(to_child, content)
             answer: _Answer | None = ("progress", 0, 1)
-            while answer is not None and answer[0] == "progress":
+            while answer is not None and answer[0] not in _LAST_ANSWERS:
                 frame = receive(from_child)
                 answer = _Answers(io.BytesIO(frame)).load() if frame is not None else None
-                self.answers.put(answer)
+                if answer is not None and answer[0] == "started":
+                    self._peak_at_start = answer[1]
+                else:
+                    self.answers.put(answer)
         except Exception:  # the pipe broke, or what came through it is no answer: either way the child is of no use
             self.answers.put(None)
 

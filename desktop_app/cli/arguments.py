@@ -18,6 +18,7 @@ COMMANDS = ("parse", "compare")
 _COMMAND = "|".join(COMMANDS)
 
 SPLITS = ("auto", "regulation", "point")
+TRACKED = ("final", "original")
 
 KINDS = (
     *("missing", "extra", "moved", "renumbered", "split", "merged", "address", "name"),
@@ -188,6 +189,8 @@ def _command_parser(command: str, messages: Messages) -> _Parser:
     group = parser.add_common_options()
     group.add_argument("--json", metavar="FILE|-", help=say("help.json"))
     group.add_argument("--split", default="auto", metavar="|".join(SPLITS), help=say("help.split"))
+    group.add_argument("--tracked", default="final", metavar="|".join(TRACKED), help=say("help.tracked"))
+    group.add_argument("--encoding", metavar="NAME", help=say("help.encoding"))
     group.add_argument("--quiet", action="store_true", help=say("help.quiet"))
     if command == "compare":
         group.add_argument("--xlsx", metavar="FILE", help=say("help.xlsx"))
@@ -219,6 +222,8 @@ def _read_command(command: str, words: Sequence[str], messages: Messages) -> Req
         raise UsageError("no-path", command=command)
     _demand_choice("--language", values["language"] or LANGUAGES[0], LANGUAGES)
     _demand_choice("--split", values["split"], SPLITS)
+    _demand_choice("--tracked", values["tracked"], TRACKED)
+    _demand_encoding(values["encoding"])
     ignored = [kind.strip() for kinds in values.get("ignore", ()) for kind in kinds.split(",") if kind.strip()]
     for kind in ignored:
         _demand_choice("--ignore", kind, KINDS)
@@ -229,6 +234,8 @@ def _read_command(command: str, words: Sequence[str], messages: Messages) -> Req
         together=values.get("together", False),
         base=None if base == "majority" else base,
         ignore=tuple(dict.fromkeys(ignored)),
+        tracked=values["tracked"],
+        encoding=values["encoding"],
     )
     return Request(
         command=command,
@@ -244,6 +251,16 @@ def _read_command(command: str, words: Sequence[str], messages: Messages) -> Req
 def _demand_choice(option: str, value: str, choices: Sequence[str]) -> None:
     if value not in choices:
         raise UsageError("usage-choice", option=option, value=value, choices=", ".join(choices))
+
+
+def _demand_encoding(name: str | None) -> None:
+    """`UsageError` for an encoding of texts that Python does not know."""
+    if name is None:
+        return
+    try:
+        "".encode(name)
+    except LookupError:
+        raise UsageError("usage-encoding", value=name) from None
 
 
 def _first_word(words: Sequence[str]) -> str:

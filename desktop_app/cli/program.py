@@ -144,7 +144,7 @@ def _read(request: Request, messages: Messages, console: Console) -> "Intake":
     from desktop_app.workspace.comparison import read_documents
 
     reports = [path for path in (request.json, request.xlsx) if path is not None and path != "-"]
-    intake = read_documents(request.paths, request.options.split, console.progress, leave_out=reports)
+    intake = read_documents(request.paths, request.options, console.progress, leave_out=reports)
     for entry in intake.left_out:
         console.error(sentence(entry, messages))
     if not intake.documents:

@@ -1,12 +1,14 @@
 """The comparison core: pure functions on frozen data.
 
-`align_families` puts corresponding provisions into rows, `judge` says where they diverge; `model` holds what comes
-out. Sequences in, frozen tables out: no clock, no files, no Qt, no sentences.
+`align_families` puts corresponding provisions into rows, `judge` says where they diverge, `with_findings` adds what
+each regulation shows by itself; `model` holds what comes out. Sequences in, frozen tables out: no clock, no files, no
+Qt, no sentences.
 """
 
 from desktop_app.collation.aligned import AlignedFamilies
 from desktop_app.collation.alignment import align_families
 from desktop_app.collation.bases import AmbiguousBase, UnknownBase
+from desktop_app.collation.findings import with_findings
 from desktop_app.collation.judgement import judge
 
-__all__ = ["AlignedFamilies", "AmbiguousBase", "UnknownBase", "align_families", "judge"]
+__all__ = ["AlignedFamilies", "AmbiguousBase", "UnknownBase", "align_families", "judge", "with_findings"]

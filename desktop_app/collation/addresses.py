@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from desktop_app.collation.address.full_name import check_full_name
 from desktop_app.collation.address.subject import PARTS, subjects_of, title_regions
-from desktop_app.collation.address.territories import check_full_name, check_territories
+from desktop_app.collation.address.territories import check_territories
 from desktop_app.collation.address.writing import check_writing
 from desktop_app.collation.gazetteer import Gazetteer
 from desktop_app.collation.model import AddressFinding

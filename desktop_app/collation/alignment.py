@@ -31,13 +31,14 @@ def align_families(
     regulation and may raise; that exception passes through.
     """
     families = group(regulations, together=together)
-    total = sum(len(family.regulations) for family in families)
+    passes = 1 + ALIGNMENT.rounds
+    total = passes * sum(len(family.regulations) for family in families)
     aligned: list[AlignedFamily] = []
     done = 0
     for family in families:
         if len(family.regulations) > 1:
             aligned.append(_align(family, ALIGNMENT, _from(done, total, checkpoint)))
-        done += len(family.regulations)
+        done += passes * len(family.regulations)
         checkpoint(done, total)
     alone = tuple(family.regulations[0] for family in families if len(family.regulations) == 1)
     return AlignedFamilies(tuple(aligned), alone, words_of(regulations))
@@ -57,12 +58,12 @@ def _align(family: Family, options: AlignmentOptions, checkpoint: Checkpoint) ->
     for done, regulation in enumerate(order):
         placing.place(regulation)
         checkpoint(done, len(order))
-    for _ in range(options.rounds):
+    for round_number in range(1, options.rounds + 1):
         seen: set[Block] = set()
         changes = 0
         for done, regulation in enumerate(order):
             changes += placing.reconsider(regulation, seen)
-            checkpoint(done, len(order))
+            checkpoint(round_number * len(order) + done, len(order))
         if not changes:
             break
     parts = find_parts(placing.drafts, entries, stems, options)

@@ -143,23 +143,42 @@ def _known_place(provision: Provision, regulation: Regulation, *, is_first: bool
     return str(provision.role) if is_point and provision.role in _KNOWN_BY_ROLE else ""
 
 
+Sort = tuple[object, ...]
+
+
 def blocks_of(entries: Iterable[Sequence[Entry]]) -> list[Block]:
     """All entries in blocks: same kind, role and folded text, in lists of positions also the same heading.
 
-    Where a regulation says the same more than once, the first goes with the others' first, and so on.
+    What some regulation says more than once must also follow the same text to be one block; where even that is
+    repeated, the first goes with the others' first, and so on.
     """
-    blocks: dict[tuple[object, ...], Block] = {}
-    for regulation in entries:
-        seen: Counter[tuple[object, ...]] = Counter()
-        for entry in regulation:
-            provision = entry.provision
-            heading = entry.parent.folded.key if entry.parent and provision.kind in _IN_LISTS else ""
-            sort = (provision.kind, provision.role, provision.deleted, entry.folded.key, heading)
-            signature = (*sort, seen[sort])
-            seen[sort] += 1
-            block = blocks.get(signature)
-            if block is None:
-                block = blocks[signature] = Block(entry.folded.key, _CLASSES[provision.kind], provision.role, {})
-            block.entries[entry.regulation] = entry
-            entry.block = block
+    regulations = [[(_sort(entry), entry) for entry in regulation] for regulation in entries]
+    repeated = {
+        sort
+        for regulation in regulations
+        for sort, times in Counter(sort for sort, _ in regulation).items()
+        if times > 1
+    }
+    blocks: dict[Sort, Block] = {}
+    for regulation in regulations:
+        seen: Counter[Sort] = Counter()
+        before = ""
+        for sort, entry in regulation:
+            place = (*sort, before) if sort in repeated else sort
+            seen[place] += 1
+            signature = (*place, seen[place])
+            before = entry.folded.key
+            if signature not in blocks:
+                kind_class = _CLASSES[entry.provision.kind]
+                blocks[signature] = Block(entry.folded.key, kind_class, entry.provision.role, {})
+            blocks[signature].entries[entry.regulation] = entry
+            entry.block = blocks[signature]
     return list(blocks.values())
+
+
+def _sort(entry: Entry) -> Sort:
+    provision = entry.provision
+    heading = entry.parent.folded.key if entry.parent and provision.kind in _IN_LISTS else ""
+    # What was removed says nothing of itself: only its place tells which provision it was.
+    place = provision.id if provision.deleted else ""
+    return provision.kind, provision.role, place, entry.folded.key, heading

@@ -17,7 +17,10 @@ from desktop_app.collation.options import AlignmentOptions
 
 _WORD: Final = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}|[^\W\d_]+|\d+")
 _SCALE: Final = 100
-"""Steps in which a weight of one bit is counted."""
+"""Steps in which a weight of 1 is counted."""
+_FAVOUR_OF_RARE: Final = 1.5
+"""Power that the weight in bits is raised to, 1 for none. On the pairs judged by hand 1.5 parts the formulas that all
+share from what two provisions have in common better than 1 or 2, and as well with thresholds from 0.42 to 0.48."""
 
 Stems = Mapping[str, int]
 """Stem → weight, whole numbers above zero."""
@@ -81,8 +84,8 @@ class WeightedStems:
 
 
 def _weight(texts: int, holders: int) -> int:
-    """Weight of a stem by how rare it is: 1 bit for one that stands everywhere, more for rarer ones."""
-    return max(1, round(_SCALE * log2(1 + texts / holders)))
+    """Weight of a stem by how rare it is: 1 for one that stands everywhere, more than in proportion for rarer ones."""
+    return max(1, round(_SCALE * log2(1 + texts / holders) ** _FAVOUR_OF_RARE))
 
 
 class Fitness:
@@ -107,12 +110,21 @@ class Fitness:
             return 0.0
         alike = self._stems.alike(block.key)
         similarity = max(alike.get(other.key, 0.0) for other in blocks)
-        by_place = _is_known_by_place(entry, blocks)
+        by_place = self._is_known_by_place(entry, blocks)
         children = _share_of_children(entry, draft) if entry.children else 0.0
         if not similarity and not by_place and not children:
             return 0.0
         score = similarity + self._options.children * children + self._place_bonus(entry, blocks)
         return max(score, self._options.same_place) if by_place else score
+
+    def _is_known_by_place(self, entry: Entry, blocks: Sequence[Block]) -> bool:
+        """Whether place alone says that it is the same: the title, address and full name, a removed provision."""
+        if entry.known_place and entry.known_place == blocks[0].first.known_place:
+            return True
+        if not entry.provision.deleted and not any(block.first.provision.deleted for block in blocks):
+            return False
+        # The number of what was removed says something only among provisions that go together.
+        return _has_number(entry, blocks) and _has_parent(entry, blocks) and self._neighbours(entry, blocks) > 0
 
     def _place_bonus(self, entry: Entry, blocks: Sequence[Block]) -> float:
         options = self._options
@@ -142,14 +154,6 @@ class Fitness:
         entries = self._entries[entry.regulation]
         place = entry.place + step
         return entries[place] if 0 <= place < len(entries) else None
-
-
-def _is_known_by_place(entry: Entry, blocks: Sequence[Block]) -> bool:
-    """Whether place alone says that it is the same: the title, address and full name, a removed provision."""
-    if entry.known_place and entry.known_place == blocks[0].first.known_place:
-        return True
-    deleted = entry.provision.deleted or any(block.first.provision.deleted for block in blocks)
-    return deleted and _has_number(entry, blocks) and _has_parent(entry, blocks)
 
 
 def _has_number(entry: Entry, blocks: Sequence[Block]) -> bool:

@@ -22,7 +22,7 @@ _GAP: Final = re.compile(rf"[\s{INVISIBLE}\U000e0000-\U000e007f]+")
 _TOKEN: Final = re.compile(
     rf"(?P<gap>[\s{INVISIBLE}\U000e0000-\U000e007f]+)"
     r"|(?P<number>\d+(?:[.,/:\u2010-\u2015-]\d+)*[^\W\d_]*)"
-    r"|(?P<word>[^\W\d_][^\W\d_\u0300-\u036f]*)"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)"
     r"|(?P<mark>.)",
     re.DOTALL,
 )

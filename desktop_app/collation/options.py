@@ -12,11 +12,11 @@ from dataclasses import dataclass
 class AlignmentOptions:
     """When two provisions may stand in one row."""
 
-    least_score: float = 0.5
+    least_score: float = 0.45
     """Least similarity with all bonuses, 0.0 to 1.0. Between the reworded provisions of two agencies that a reader
-    pairs, it falls to about 0.45, and number or neighbours then speak for the pair; unrelated ones share their formulas
-    ("жүзеге асырады", "осуществляет") and stay below 0.4."""
-    least_similarity: float = 0.34
+    pairs, similarity falls to about 0.4, and number or neighbours then speak for the pair; unrelated ones share their
+    formulas ("жүзеге асырады", "осуществляет") and stay below 0.35."""
+    least_similarity: float = 0.3
     """Least similarity without bonuses, 0.0 to 1.0: place alone joins no texts that share nothing."""
     same_number: float = 0.08
     """Bonus for the same printed number under a parent of the same row."""
@@ -48,7 +48,7 @@ class DivergenceOptions:
 
     one_letter_word: int = 4
     """Least letters of a word in which one letter is a spelling mistake; in shorter ones it makes another word."""
-    two_letter_word: int = 6
+    two_letter_word: int = 7
     """Least letters of a word in which two letters are a spelling mistake."""
     longest_pairing: int = 4000
     """Tokens of one side times tokens of the other up to which the words of a changed passage are paired off; beyond it

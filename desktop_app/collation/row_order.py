@@ -104,5 +104,17 @@ class _Order:
             row = max(misplaced, key=lambda row: (votes[row], -places[row]))
             settled.add(row)
             self.rows.remove(row)
-            self._known.discard(row)
-            self.insert(row)
+            self.rows.insert(self._best_place(row), row)
+
+    def _best_place(self, row: int) -> int:
+        """Where the row contradicts the fewest regulations, counted by pairs of rows; of equal places the first."""
+        pull: Counter[int] = Counter()
+        for rows, place, times in self._ways[row]:
+            pull.update(dict.fromkeys(rows[:place], times))
+            pull.subtract(dict.fromkeys(rows[place + 1 :], times))
+        best, best_gain, gain = 0, 0, 0
+        for place, other in enumerate(self.rows, 1):
+            gain += pull[other]
+            if gain > best_gain:
+                best, best_gain = place, gain
+        return best

@@ -4,7 +4,7 @@ The base's order and numbers are those of the chosen regulation, else of most re
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.collation.aligned import AlignedFamily, AlignedRow
@@ -81,18 +81,22 @@ def moved(
     """
     order = base.rows if base else range(len(rows))
     places = {row: place for place, row in enumerate(order) if len(rows[row].cells) > 1}
-    out_of_order = moved_rows(walk.rows, places)
-    result: set[int] = set()
-    for row in walk.rows:
-        if row not in places:
-            continue
-        own_parent, base_parent = _parent_row(walk, row), _parent_row(walks[bases[row]], row)
-        elsewhere = own_parent != base_parent and own_parent is not None and base_parent in walk.provisions
-        adopted = elsewhere and walk.provisions[row][0].kind is not ProvisionKind.POINT
-        went_along = own_parent in out_of_order and own_parent == base_parent
-        if adopted or (row in out_of_order and not went_along):
-            result.add(row)
-    return result
+    adopted = {row for row in walk.rows if row in places and _has_other_parent(row, walk, walks[bases[row]])}
+    out_of_order = moved_rows([row for row in walk.rows if row not in adopted], places)
+    went_along = {row for row in out_of_order if _went_along(row, walk, walks[bases[row]], out_of_order)}
+    return adopted | (out_of_order - went_along)
+
+
+def _has_other_parent(row: int, walk: Walk, base: Walk) -> bool:
+    """Whether what is no point stands under another parent, though its base's parent is there too."""
+    own_parent, base_parent = _parent_row(walk, row), _parent_row(base, row)
+    elsewhere = own_parent is not None and own_parent != base_parent and base_parent in walk.provisions
+    return elsewhere and walk.provisions[row][0].kind is not ProvisionKind.POINT
+
+
+def _went_along(row: int, walk: Walk, base: Walk, out_of_order: Container[int]) -> bool:
+    parent = _parent_row(walk, row)
+    return parent in out_of_order and parent == _parent_row(base, row)
 
 
 def _parent_row(walk: Walk, row: int) -> int | None:

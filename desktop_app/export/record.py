@@ -82,6 +82,10 @@ class Options:
     """None for the majority, else an id, region or title."""
     ignore: tuple[str, ...] = ()
     """Kinds of divergence that are left out."""
+    tracked: str = "final"
+    """Which side of tracked changes is the text: "final" or "original"."""
+    encoding: str | None = None
+    """Encoding of plain text and HTML; None for what the bytes themselves tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,10 @@ def options_text(options: Options, messages: Messages) -> str:
         said.append(messages.say("report.option-split", value=options.split))
     if options.select:
         said.append(messages.say("report.option-select", value=", ".join(options.select)))
+    if options.tracked != "final":
+        said.append(messages.say("report.option-tracked"))
+    if options.encoding is not None:
+        said.append(messages.say("report.option-encoding", value=options.encoding))
     if options.ignore:
         ignored = ", ".join(messages.name("kind", kind) for kind in options.ignore)
         said.append(messages.say("report.option-ignore", value=ignored))

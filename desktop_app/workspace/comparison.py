@@ -7,11 +7,13 @@ cannot be compared at all raises `NothingToCompare` with a code of the group "er
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
-from desktop_app.collation import align_families, judge
+from desktop_app.collation import align_families, judge, with_findings
 from desktop_app.collation.model import Collation, DivergenceKind
 from desktop_app.export.record import Arguments, Comparison, Failure, Intake, NotCompared, Options, Timings
 from desktop_app.workspace.doubles import find_doubles
+from desktop_app.workspace.gazetteer import read_gazetteer
 from desktop_app.workspace.inputs import Input, find_inputs
 from desktop_app.workspace.naming import document_names, rename
 from desktop_app.workspace.stages import Stage, within
@@ -19,6 +21,7 @@ from parsers import Split, read_document
 from parsers.diagnostics import ParserError, ParseResult
 from parsers.isolation import ReaderProcess
 from parsers.model import Checkpoint, Regulation, pass_by
+from parsers.readers.reading import ReaderOptions, Tracked
 
 UNKNOWN_KINDS = frozenset({"unsupported", "binary"})
 """Failures that only say that a file is no document: in a folder it is left out, named by the user it is a failure."""
@@ -32,6 +35,9 @@ NOT_READ = frozenset(
 """Diagnostics of a document that say that a part of it was not read, and so not compared."""
 
 
+_DEFAULT_OPTIONS: Final = Options()
+
+
 class NothingToCompare(Exception):
     """The documents, as they were chosen, give no comparison; ``code`` says why."""
 
@@ -42,7 +48,11 @@ class NothingToCompare(Exception):
 
 
 def read_documents(
-    paths: Sequence[str], split: str = "auto", checkpoint: Checkpoint = pass_by, *, leave_out: Collection[str] = ()
+    paths: Sequence[str],
+    options: Options = _DEFAULT_OPTIONS,
+    checkpoint: Checkpoint = pass_by,
+    *,
+    leave_out: Collection[str] = (),
 ) -> Intake:
     """All documents that the paths name or hold, ordered by id, whatever the order of the paths.
 
@@ -57,7 +67,7 @@ def read_documents(
     failures, not_compared = list(inputs.failures), list(inputs.not_compared)
     with ReaderProcess() as process:
         for part, (name, file) in enumerate(named):
-            outcome = _read(file, name, split, process, within(checkpoint, Stage.READ, part, len(named)))
+            outcome = _read(file, name, options, process, within(checkpoint, Stage.READ, part, len(named)))
             if isinstance(outcome, Failure):
                 failures.append(outcome)
             elif isinstance(outcome, NotCompared):
@@ -87,8 +97,9 @@ def compare(intake: Intake, options: Options, checkpoint: Checkpoint = pass_by) 
     families = align_families(regulations, together=options.together, checkpoint=within(checkpoint, Stage.ALIGN))
     aligned = time.perf_counter()
     ignored = frozenset(DivergenceKind(kind) for kind in options.ignore)
-    collation = judge(families, base=options.base, ignore=ignored, checkpoint=within(checkpoint, Stage.COMPARE))
-    _demand_tables(collation)
+    judged = judge(families, base=options.base, ignore=ignored, checkpoint=within(checkpoint, Stage.COMPARE))
+    _demand_tables(judged)
+    collation = with_findings(judged, read_gazetteer())
     timings = replace(intake.timings, align=aligned - started, compare=time.perf_counter() - aligned)
     return Comparison(collation, intake, options, timings)
 
@@ -102,10 +113,12 @@ def _by_path(entry: Failure | NotCompared) -> str:
 
 
 def _read(
-    file: Input, name: str, split: str, process: ReaderProcess, checkpoint: Checkpoint
+    file: Input, name: str, options: Options, process: ReaderProcess, checkpoint: Checkpoint
 ) -> ParseResult | Failure | NotCompared:
     try:
-        return rename(read_document(file.path, checkpoint, split=Split(split), process=process), name)
+        reading = ReaderOptions(Tracked(options.tracked), options.encoding)
+        result = read_document(file.path, checkpoint, split=Split(options.split), options=reading, process=process)
+        return rename(result, name)
     except ParserError as error:
         arguments: Arguments = tuple(error.arguments.items())
         if error.code in UNKNOWN_KINDS and not file.named:

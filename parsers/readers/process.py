@@ -1,8 +1,9 @@
 """The child's side of `parsers.isolation`: reads the documents it is sent, one after another, until its input ends.
 
 Messages are frames on standard input and output: a length of eight bytes, then a pickle. A request is `Request`, then a
-frame with the document's bytes. Answers are tuples: ``("progress", done, total)`` any number of times, then
-``("reading", Reading)`` or ``("failure", code, arguments)``. Neither Qt nor the rest of the parser is loaded.
+frame with the document's bytes. Answers are tuples: ``("started", peak)``, ``("progress", done, total)`` any number of
+times, then ``("reading", Reading)`` or ``("failure", code, arguments)``. Neither Qt nor the rest of the parser is
+loaded.
 """
 
 import os
@@ -65,7 +66,7 @@ def _serve(source: BinaryIO, sink: BinaryIO) -> None:
     while (head := receive(source)) is not None:
         request: Request = pickle.loads(head)
         content = receive(source) or b""
-        _cap(request)
+        send(sink, pickle.dumps(("started", _cap(request)), pickle.HIGHEST_PROTOCOL))
         send(sink, pickle.dumps(_answer(request, content, _Progress(sink)), pickle.HIGHEST_PROTOCOL))
 
 
@@ -106,10 +107,13 @@ def _place(traceback: TracebackType | None) -> str:
     return f"{os.path.basename(traceback.tb_frame.f_code.co_filename)}:{traceback.tb_lineno}"  # noqa: PTH119
 
 
-def _cap(request: Request) -> None:
-    """Limit memory and processor time where the system can (not on Windows: there only the parent's clock counts)."""
+def _cap(request: Request) -> int:
+    """Limit memory and processor time where the system can (not on Windows: there only the parent's clock counts).
+
+    Returns the peak of memory so far, in the unit of `getrusage`: on Linux a new process has inherited its parent's.
+    """
     if sys.platform == "win32":
-        return
+        return 0
     import resource
 
     def lower(kind: int, limit: int) -> None:
@@ -120,3 +124,4 @@ def _cap(request: Request) -> None:
     lower(resource.RLIMIT_AS, request.memory_bytes)
     lower(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + request.cpu_seconds)
     lower(resource.RLIMIT_CORE, 0)
+    return used.ru_maxrss

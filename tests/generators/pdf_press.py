@@ -6,9 +6,9 @@ where a font lacks them). None of that may change what is read.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import groupby, pairwise
 from random import Random
 
 from parsers.model import Language
@@ -31,12 +31,12 @@ class Begin(StrEnum):
 class Layout:
     """How pages look; lengths in points."""
 
-    size: float = 12.0
+    size: float = 10.0
     left: float = 85.0
     right: float = 552.0
     top: float = 780.0
     bottom: float = 70.0
-    distance: float = 16.5
+    distance: float = 14.0
     """From baseline to baseline."""
     begin: Begin = Begin.INDENTED
     indent: float = 35.0
@@ -57,7 +57,6 @@ class Layout:
 class _Word:
     text: str
     x: float
-    is_link: bool = False
 
 
 def print_pdf(pieces: Sequence[Piece], seed: int = 0, layout: Layout | None = None) -> PdfFile:
@@ -122,14 +121,9 @@ class _Press:
     def _line(self, line: Sequence[str], left: float, stretch: float, *, bold: bool) -> None:
         placed = list(self._place(line, left, stretch))
         links = _links(placed, self._random) if self._layout.draws_links_late else set()
-        for index, word in enumerate(placed):
-            if index not in links:
-                self._draw(placed, index, bold=bold)
-        for index in sorted(links):
-            self._draw(placed, index, bold=bold)
-        if self._layout.draws_substitutes_late:
-            for word in placed:
-                self._draw_letters(word, bold=bold, substituted=True)
+        runs = list(_runs(placed, links))
+        for run in (*[run for run in runs if run[0] not in links], *[run for run in runs if run[0] in links]):
+            self._draw([self._piece_of(placed, index) for index in run], bold=bold)
 
     def _place(self, line: Sequence[str], left: float, stretch: float) -> Iterator[_Word]:
         x = left
@@ -137,27 +131,26 @@ class _Press:
             yield _Word(word, x)
             x += text_width(word, self._layout.size) + _SPACE * self._layout.size + stretch
 
-    def _draw(self, placed: Sequence[_Word], index: int, *, bold: bool) -> None:
-        word = placed[index]
-        if self._layout.draws_substitutes_late:
-            self._draw_letters(word, bold=bold, substituted=False)
-        else:
-            self._page.text(word.x, self._y, word.text, self._layout.size, bold=bold)
-        if self._layout.draws_spaces and index + 1 < len(placed):
-            x = word.x + text_width(word.text, self._layout.size)
-            self._page.text(x, self._y, " ", self._layout.size, bold=bold)
+    def _piece_of(self, placed: Sequence[_Word], index: int) -> tuple[float, str]:
+        space = " " if self._layout.draws_spaces and index + 1 < len(placed) else ""
+        return placed[index].x, placed[index].text + space
 
-    def _draw_letters(self, word: _Word, *, bold: bool, substituted: bool) -> None:
-        x, start = word.x, word.x
-        run = ""
-        for letter in (*word.text, ""):
-            if letter and (letter in _SUBSTITUTED) == substituted:
-                start = start if run else x
-                run += letter
-            elif run:
-                self._page.text(start, self._y, run, self._layout.size, bold=bold)
-                run = ""
-            x += letter_width(letter) * self._layout.size / 1000 if letter else 0.0
+    def _draw(self, pieces: Sequence[tuple[float, str]], *, bold: bool) -> None:
+        if not self._layout.draws_substitutes_late:
+            self._page.row(self._y, pieces, self._layout.size, bold=bold)
+            return
+        for substituted in (False, True):
+            parts = [part for piece in pieces for part in self._parts(piece, substituted=substituted)]
+            if parts:
+                self._page.row(self._y, parts, self._layout.size, bold=bold)
+
+    def _parts(self, piece: tuple[float, str], *, substituted: bool) -> Iterator[tuple[float, str]]:
+        x, text = piece
+        for is_substituted, letters in groupby(text, key=_SUBSTITUTED.__contains__):
+            part = "".join(letters)
+            if is_substituted == substituted:
+                yield x, part
+            x += text_width(part, self._layout.size)
 
 
 _SPACE = letter_width(" ") / 1000
@@ -185,8 +178,15 @@ def _break(text: str, first: float, rest: float, size: float) -> Iterator[list[s
 
 def _pieces(word: str) -> list[str]:
     """The word, or its parts that end with a hyphen, where both sides are letters."""
-    cuts = [i + 1 for i, (a, b, c) in enumerate(zip(word, word[1:], word[2:], strict=False), 1) if b == "-" and a.isalpha() and c.isalpha()]
+    places = range(1, len(word) - 1)
+    cuts = [place + 1 for place in places if word[place] == "-" and (word[place - 1] + word[place + 1]).isalpha()]
     return [word[a:b] for a, b in pairwise((0, *cuts, len(word)))]
+
+
+def _runs(placed: Sequence[_Word], links: set[int]) -> Iterator[list[int]]:
+    """Indexes of neighbours that are drawn in one go."""
+    for _, run in groupby(range(len(placed)), key=links.__contains__):
+        yield list(run)
 
 
 def _links(placed: Sequence[_Word], random: Random) -> set[int]:

@@ -1,11 +1,11 @@
-"""Whether the places named in an address, and in the body's full name, go together and with the title."""
+"""Whether the places named in an address go together and with the title."""
 
 from collections.abc import Iterator, Sequence
 
 from desktop_app.collation.address.subject import Subject
-from desktop_app.collation.gazetteer import Gazetteer, names_of
+from desktop_app.collation.gazetteer import names_of
 from desktop_app.collation.model import AddressFinding
-from parsers.model import Language, Regulation, Role
+from parsers.model import Language
 
 _PLACES = ("district", "city", "settlement", "extra")
 """Parts that may name another region; streets bear the names of cities without lying there."""
@@ -90,27 +90,3 @@ def _check_old_names(subject: Subject) -> Iterator[AddressFinding]:
 
 def _names(subject: Subject, regions: Sequence[str] | frozenset[str]) -> str:
     return names_of(regions, subject.gazetteer, subject.regulation.language)
-
-
-def check_full_name(regulation: Regulation, regions: frozenset[str], gazetteer: Gazetteer) -> Iterator[AddressFinding]:
-    """Findings on the point that gives the body's full name, of part ``full_name``; ``regions`` are the title's.
-
-    - region-does-not-match-title: it names other regions than the title (found, region); one that names none is let
-    stand.
-    - old-name: a former name of a region (found, name).
-    """
-    language = regulation.language
-    for provision in regulation.provisions:
-        if provision.role is not Role.FULL_NAME or provision.editorial or provision.deleted:
-            continue
-        mentions = list(gazetteer.mentions(provision.text, language))
-        named = frozenset(mention.region for mention in mentions)
-        if named and regions and named != regions:
-            found = names_of(named, gazetteer, language)
-            arguments = (("found", found), ("region", regulation.region or names_of(regions, gazetteer, language)))
-            yield AddressFinding(regulation.id, provision.id, "region-does-not-match-title", "full_name", arguments)
-        for mention in mentions:
-            if mention.renaming:
-                name = mention.renaming.kk if language is Language.KK else mention.renaming.ru
-                arguments = (("found", provision.text[mention.start : mention.end]), ("name", name))
-                yield AddressFinding(regulation.id, provision.id, "old-name", "full_name", arguments)

@@ -1,4 +1,4 @@
-"""How an address is written: its label, words beside numbers, parts left out, letters of two alphabets, the last mark."""
+"""How an address is written: label, words beside numbers, parts left out, letters of two alphabets, the last mark."""
 
 import re
 from collections.abc import Iterator

@@ -76,10 +76,10 @@ def find_capitals(outline: Outline, is_name: Callable[[str], bool]) -> Iterator[
     """capital-inside-list: a subpoint begins with a capital, most others small, and its first word is no name."""
     for _, subpoints in outline.lists():
         texts = {subpoint.id: subpoint.text for subpoint in subpoints if not subpoint.deleted}
+        small = sum(text[:1].islower() for text in texts.values())
         for subpoint, text in texts.items():
             first = _WORD.match(text)
-            others = [other[:1].islower() for identity, other in texts.items() if identity != subpoint]
-            if first and _is_capitalised(first[0]) and sum(others) * 2 > len(others) and not is_name(first[0]):
+            if first and _is_capitalised(first[0]) and small * 2 > len(texts) - 1 and not is_name(first[0]):
                 yield Fault("capital-inside-list", subpoint)
 
 
@@ -93,7 +93,7 @@ def names_in(texts: Iterable[str]) -> Callable[[str], bool]:
 
     @cache
     def is_stem_of_name(stem: str) -> bool:
-        return re.search(rf"(?<=[\w,–—-]\s){re.escape(stem)}", joined) is not None
+        return re.search(rf"(?<=[\w,–—-][ \u00a0]){re.escape(stem)}", joined) is not None
 
     def is_name(word: str) -> bool:
         return is_stem_of_name(word[:_STEM])

@@ -12,6 +12,9 @@ from desktop_app.collation.form.outline import Fault, Outline
 from parsers.model import Provision
 
 _QUOTE: Final = re.compile(r"[\"«»„“”]")
+_NEXT_OF_LIST: Final = re.compile(r"(?:[,;]|(?<!\w)(?:және|мен|пен|бен|немесе|и|или))\s+\Z")
+_LONGEST_LINK: Final = 10
+"""Characters looked at before a mark: as many as the longest such word and its spaces take."""
 _INCHES: Final = re.compile(r"(?<=\d)\"")
 _OPENING: Final = "«„"
 _CLOSING: Final = "»”"
@@ -52,19 +55,21 @@ def _without_partner(provisions: Sequence[tuple[Provision, int]]) -> list[Provis
 
 def _rest(text: str) -> int:
     """How many marks are not closed, or, as a negative number, were not opened; 0 where all is well."""
-    depth = unopened = deepest = 0
+    depth = unopened = 0
+    is_merged = False
     marks = list(_QUOTE.finditer(text))
     for match in marks:
         if _is_opening(match, depth):
+            before = text[max(0, match.start() - _LONGEST_LINK) : match.start()]
+            is_merged = is_merged or (depth == 1 and not _NEXT_OF_LIST.search(before))
             depth += 1
-            deepest = max(deepest, depth)
         elif depth:
             depth -= 1
         elif not _INCHES.match(text, match.start()):
             unopened += 1
     if unopened:
         return -unopened
-    return 0 if depth == 1 and deepest > 1 and not _is_opening(marks[-1], 1) else depth
+    return 0 if depth == 1 and is_merged and not _is_opening(marks[-1], 1) else depth
 
 
 def _is_opening(match: re.Match[str], depth: int) -> bool:

@@ -162,7 +162,7 @@ def _region_form(territory: Territory, match: re.Match[str], endings: Mapping[st
     if stem != territory.kind:
         return ""
     # After "город" the name may stay in the nominative, whatever the case: "по городу Астана".
-    shared = cases & own or (cases if match["kind"] and "nom" in own else frozenset())
+    shared = cases if match["kind"] and "nom" in own else cases & own
     return _pick(shared, before) if shared else ""
 
 

@@ -38,14 +38,17 @@ def find_foreign_letters(text: str, lexicon: Lexicon) -> Iterator[tuple[Span, st
 
 
 def _mended(word: str, lexicon: Lexicon) -> str | None:
-    """A mixed word in one alphabet: Cyrillic where its letters allow it, Latin otherwise; None for what is meant so."""
+    """A mixed word in the alphabet its letters allow, of two the one it has more of; None for what is meant so."""
     composed = unicodedata.normalize("NFC", word)
     cyrillic, latin = skeleton(composed), composed.translate(_TO_LATIN)
     if _NUMERAL.fullmatch(latin) or _BRAND.match(word):
         return None
-    if not _HAS_LATIN.search(cyrillic) and (cyrillic.lower() in lexicon or _HAS_CYRILLIC.search(latin)):
-        return cyrillic
-    return latin if not _HAS_CYRILLIC.search(latin) else None
+    can_be_cyrillic, can_be_latin = not _HAS_LATIN.search(cyrillic), not _HAS_CYRILLIC.search(latin)
+    if can_be_cyrillic and can_be_latin:
+        foreign = len(_HAS_LATIN.findall(composed))
+        is_cyrillic = cyrillic.lower() in lexicon or foreign * 2 < len(composed)
+        return cyrillic if is_cyrillic else latin
+    return cyrillic if can_be_cyrillic else latin if can_be_latin else None
 
 
 def _in_cyrillic(match: re.Match[str], lexicon: Lexicon) -> str | None:

@@ -95,8 +95,12 @@ class _Search:
 
     def _is_stranger(self, word: str, other: str) -> bool:
         """Whether of two words as frequent the letters tell which one is the slip."""
-        is_enough = len(word) >= _FOR_STRANGE and self.evidence.copies(other) >= self.evidence.copies(word)
-        return is_enough and self.evidence.is_strange(word) and self.evidence.is_all_usual(other)
+        if len(word) < _FOR_STRANGE or self.evidence.copies(other) < self.evidence.copies(word):
+            return False
+        if not self.evidence.is_strange(word) or not self.evidence.is_all_usual(other):
+            return False
+        # Of a letter more and a letter less, either may be the slip: then the shorter word must be known otherwise.
+        return len(word) <= len(other) or self.evidence.has_kindred(other, word)
 
     def by_stem(self, word: str) -> Correction | None:
         """The word without a slip, if that is a form of a well-known word and its stem has no other use."""

@@ -23,6 +23,8 @@ _DERIVING: Final = frozenset(
 """Kazakh endings that make another word of one. Source: the school grammar (сөз тудырушы жұрнақтар)."""
 _LONGEST: Final = max(map(len, _DERIVING))
 _SHORTEST_STEM: Final = 3
+ALWAYS_SHARED: Final = 2
+"""First letters that all forms of a word share; the third may be a vowel that falls out ("орын", "орны")."""
 _VERBAL_NOUN: Final = "у"
 
 
@@ -38,7 +40,7 @@ def is_related(first: str, second: str, grammar: Grammar) -> bool:
     A vowel that one has and the other lacks counts as dropped only where Kazakh drops it: before a vowel that the
     fuller word has not got there ("халқы", "халық"), never in the middle of equal letters.
     """
-    if first[:_SHORTEST_STEM] != second[:_SHORTEST_STEM]:
+    if first[:ALWAYS_SHARED] != second[:ALWAYS_SHARED]:
         return False
     at = shared_beginning(first, second)
     for full, short in ((first, second), (second, first)):

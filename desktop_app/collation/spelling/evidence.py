@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.collation.grammar import Grammar
-from desktop_app.collation.spelling.endings import are_kin, is_form, is_related, origins, shared_beginning
+from desktop_app.collation.spelling.endings import (
+    ALWAYS_SHARED,
+    are_kin,
+    is_form,
+    is_related,
+    origins,
+    shared_beginning,
+)
 from desktop_app.collation.spelling.letters import Edit
 from desktop_app.collation.spelling.lexicon import Lexicon, triples_of
 from parsers.model import Language
@@ -19,8 +26,8 @@ _TIMES_COMMONER: Final = 4
 """Copies of the right word for each of the wrong one, where contexts do not tell."""
 _STRANGE_TRIPLES: Final = 2
 """A wrong letter stands in three rows of three; by chance one of them is new, hardly two."""
-_SHARED: Final = 3
-"""First letters that a word has in common with its forms, and letters behind a slip that belong to a deviating stem."""
+_BEHIND_SLIP: Final = 3
+"""Letters behind a slip that belong to a deviating stem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,13 @@ class Evidence:
         """Whether two words are the same or forms of one."""
         return is_form(word, other, self.grammar)
 
+    def has_kindred(self, word: str, besides: str) -> bool:
+        """Whether it has other forms, or several contexts: then it is a word."""
+        if self.lexicon.contexts(word) > 1:
+            return True
+        alike = self.lexicon.beginning(word[:ALWAYS_SHARED])
+        return any(other not in (word, besides) and is_related(word, other, self.grammar) for other in alike)
+
     def is_another(self, word: str, meant: str) -> bool:
         """Whether it is no slip of what may be meant: it is kin of that, or of a word that deviates in the same way."""
         if are_kin(word, meant, self.lexicon, self.language, self.grammar):
@@ -74,7 +88,7 @@ class Evidence:
 
     def is_excused(self, word: str, edit: Edit) -> bool:
         """Whether it is a form of a word, or made from one, that does not share its slip."""
-        for other in self.lexicon.beginning(word[:_SHARED]):
+        for other in self.lexicon.beginning(word[:ALWAYS_SHARED]):
             if other != word and is_related(word, other, self.grammar) and not self._shares(other, edit):
                 return True
         made = (made for base, made in origins(word, self.language) if base in self.lexicon)
@@ -82,7 +96,7 @@ class Evidence:
 
     def has_other_use(self, word: str, edit: Edit) -> bool:
         """Whether another word has the deviating stem."""
-        stem = word[: edit.place + len(edit.wrong) + _SHARED]
+        stem = word[: edit.place + len(edit.wrong) + _BEHIND_SLIP]
         return any(other != word and not self._shares(other, edit) for other in self.lexicon.beginning(stem))
 
     def _shares(self, other: str, edit: Edit) -> bool:

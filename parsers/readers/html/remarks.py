@@ -11,6 +11,16 @@ from parsers.readers.html.tree import Page
 from parsers.readers.reading import Tracked
 
 _SAMPLE = 80
+_KNOWN_TAGS = frozenset(
+    """a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote
+    body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl
+    dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr
+    html i iframe img index input ins isindex kbd keygen label layer legend li link listing main map mark marquee
+    menu menuitem meta meter nav nobr noembed noframes noindex noscript object ol optgroup option output p param
+    picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small source
+    spacer span strike strong style sub summary sup table tbody td template textarea tfoot th thead time title tr
+    track tt u ul var video wbr xmp""".split()
+)
 _FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "audio", "video"})
 
 
@@ -30,6 +40,10 @@ def remarks_on(
         yield Diagnostic("soft-hyphens-removed", None, None, counts, "\u00ad" * found.soft_hyphens)
     if found.misread:
         yield Diagnostic("tags-taken-as-text", None, None, (("text", " ".join(found.misread)),))
+    unknown = [element.tag for index, element in enumerate(page.elements) if _is_unknown(page, index)]
+    if unknown:
+        removed = " ".join(unknown)
+        yield Diagnostic("unknown-tags-left-out", None, None, (("text", removed[:_SAMPLE]),), removed)
     if found.undecided:
         yield Diagnostic("hiding-undecided", None, None, (("selectors", ", ".join(dict.fromkeys(found.undecided))),))
     for placed in act:
@@ -62,6 +76,18 @@ def _not_fetched(page: Page, names: Counter[str], found: Drafts) -> Iterator[Dia
         yield Diagnostic("styles-not-fetched", None, None, (("count", str(styles)),))
     if names["img"]:
         yield Diagnostic("pictures-left-out", None, None, _counts(pictures=names["img"], objects=0))
+
+
+def _is_unknown(page: Page, index: int) -> bool:
+    """Whether an element has a name HTML does not know: perhaps it was typed. Drawings and formulas have their own."""
+    name = page.elements[index].name
+    if name in _KNOWN_TAGS or "-" in name or ":" in name:
+        return False
+    while index >= 0:
+        if page.elements[index].name in ("svg", "math", "xml"):
+            return False
+        index = page.elements[index].parent
+    return True
 
 
 def _one_line(texts: Iterable[str]) -> str:

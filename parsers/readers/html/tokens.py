@@ -58,7 +58,8 @@ class Token(NamedTuple):
 def tokens_of(source: str) -> Iterator[Token]:
     """The tokens of ``source`` in order."""
     position = text_from = 0
-    while (start := source.find("<", position)) >= 0:
+    last = source.rfind(">")
+    while 0 <= (start := source.find("<", position)) < last:
         found = _markup_at(source, start)
         if found is None:
             position = start + 1

@@ -1,7 +1,7 @@
 """PDF → paragraphs: text is put together from the places of its glyphs, and paragraphs are told from geometry.
 
-The way of a page: `glyphs`, `seen` (hidden text out), `words`, `printed` (lines), `strips` (columns, tables), all called
-by `pages`. The way of a document: `source` (opens it), `margins` (running headers out), then `paragraphs`, or
+The way of a page: `glyphs`, `seen` (hidden text out), `words`, `printed` (lines), `strips` (columns, tables), all
+called by `pages`. The way of a document: `source` (opens it), `margins` (running headers out), then `paragraphs`, or
 `typewriter` for pages printed from plain text. pypdfium2 is imported nowhere else in the program.
 """
 

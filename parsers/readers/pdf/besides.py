@@ -58,11 +58,11 @@ def _count(code: str, count: int) -> Diagnostic:
 def _is_changed_after_signing(document: PdfDocument, size: int) -> bool:
     """Whether a signature is there and none of them covers the end of the file."""
     ends = [_signed_end(raw.FPDF_GetSignatureObject(document.raw, index)) for index in range(_signatures(document))]
-    return bool(ends) and max(ends) < size - _LINE_ENDS
+    return len(ends) > 0 and max(ends) < size - _LINE_ENDS
 
 
 def _signatures(document: PdfDocument) -> int:
-    return max(0, raw.FPDF_GetSignatureCount(document.raw))
+    return max(0, int(raw.FPDF_GetSignatureCount(document.raw)))
 
 
 def _signed_end(signature: Any) -> int:  # noqa: ANN401

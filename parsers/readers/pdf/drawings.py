@@ -5,11 +5,13 @@ have places of their own there, so for them any coloured area counts.
 """
 
 import ctypes
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from pypdfium2 import raw
+
+from parsers.readers.pdf.calls import unchecked
 
 _UNSEEN_MODES = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 _WHITE = 250
@@ -58,7 +60,7 @@ class _Walk:
     invisible: set[int] = field(default_factory=set)
     white: set[int] = field(default_factory=set)
     covered: set[int] = field(default_factory=set)
-    texts: list[tuple[int, Box]] = field(default_factory=list)
+    texts: list[Any] = field(default_factory=list)
     coloured: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
     paths: list[Box] = field(default_factory=list)
@@ -68,24 +70,22 @@ class DrawingsReader:
     """Looks at pages; keeps the room pdfium's answers need."""
 
     def __init__(self) -> None:
-        self._colour = [ctypes.c_uint() for _ in range(4)]
+        self._red, self._green, self._blue, self._alpha = (ctypes.c_uint() for _ in range(4))
+        self._colours = [ctypes.byref(part) for part in (self._red, self._green, self._blue, self._alpha)]
+        self._get_fill = unchecked(raw.FPDFPageObj_GetFillColor)
+        self._get_type = unchecked(raw.FPDFPageObj_GetType)
+        self._get_mode = unchecked(raw.FPDFTextObj_GetTextRenderMode)
         self._corners = [ctypes.c_float() for _ in range(4)]
         self._fill_mode = ctypes.c_int()
         self._stroke = ctypes.c_int()
 
     def read(self, page: Any) -> Drawings:  # noqa: ANN401  (a handle of pdfium)
         """What is drawn on ``page``."""
+        items = list(map(raw.FPDFPage_GetObject, repeat(page), range(raw.FPDFPage_CountObjects(page))))
         walk = _Walk()
-        for item, depth in _objects(page):
-            kind = raw.FPDFPageObj_GetType(item)
-            if kind == raw.FPDF_PAGEOBJ_TEXT:
-                self._text(item, depth, walk)
-            elif kind == raw.FPDF_PAGEOBJ_PATH:
-                self._path(item, depth, walk)
-            elif kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
-                walk.coloured.append(self._box(item))
-                if kind == raw.FPDF_PAGEOBJ_IMAGE:
-                    walk.pictures.append(walk.coloured[-1])
+        if not self._are_plain_texts(items):
+            for item in items:
+                self._object(item, 0, walk)
         return Drawings(
             frozenset(walk.invisible),
             frozenset(walk.white),
@@ -94,18 +94,38 @@ class DrawingsReader:
             tuple(walk.paths),
         )
 
+    def _are_plain_texts(self, items: list[Any]) -> bool:
+        """Whether there is nothing but visible text in dark colours: the quick answer for most pages."""
+        if set(map(self._get_type, items)) - {raw.FPDF_PAGEOBJ_TEXT}:
+            return False
+        if set(map(self._get_mode, items)) & _UNSEEN_MODES:
+            return False
+        return not any(self._is_white(item) or self._alpha.value == 0 for item in items)
+
+    def _object(self, item: Any, depth: int, walk: _Walk) -> None:  # noqa: ANN401
+        kind = self._get_type(item)
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            self._text(item, depth, walk)
+        elif kind == raw.FPDF_PAGEOBJ_PATH:
+            self._path(item, depth, walk)
+        elif kind == raw.FPDF_PAGEOBJ_FORM:
+            if depth < _DEEPEST:
+                for index in range(raw.FPDFFormObj_CountObjects(item)):
+                    self._object(raw.FPDFFormObj_GetObject(item, index), depth + 1, walk)
+        else:
+            walk.coloured.append(self._box(item))
+            if kind == raw.FPDF_PAGEOBJ_IMAGE:
+                walk.pictures.append(walk.coloured[-1])
+
     def _text(self, item: Any, depth: int, walk: _Walk) -> None:  # noqa: ANN401
-        address = address_of(item)
-        red, green, blue, alpha = self._fill(item)
-        if raw.FPDFTextObj_GetTextRenderMode(item) in _UNSEEN_MODES or alpha == 0:
-            walk.invisible.add(address)
-            return
-        box = self._box(item)
-        walk.texts.append((address, box))
-        if min(red, green, blue) < _WHITE:
-            return
-        if not walk.coloured or (depth == 0 and not any(area.meets(box) for area in walk.coloured)):
-            walk.white.add(address)
+        walk.texts.append(item)
+        is_white = self._is_white(item)
+        if self._alpha.value == 0 or self._get_mode(item) in _UNSEEN_MODES:
+            walk.invisible.add(address_of(item))
+        elif is_white:
+            box = self._box(item)
+            if not walk.coloured or (depth == 0 and not any(area.meets(box) for area in walk.coloured)):
+                walk.white.add(address_of(item))
 
     def _path(self, item: Any, depth: int, walk: _Walk) -> None:  # noqa: ANN401
         box = self._box(item)
@@ -114,17 +134,17 @@ class DrawingsReader:
         raw.FPDFPath_GetDrawMode(item, self._fill_mode, self._stroke)
         if self._fill_mode.value == raw.FPDF_FILLMODE_NONE:
             return
-        red, green, blue, alpha = self._fill(item)
-        if min(red, green, blue) < _WHITE and alpha:
+        if not self._is_white(item) and self._alpha.value:
             walk.coloured.append(box)
-        if depth == 0 and alpha == _OPAQUE and box.top - box.bottom > _STROKE:
-            walk.covered.update(address for address, inner in walk.texts if box.holds(inner))
+        if depth == 0 and self._alpha.value == _OPAQUE and box.top - box.bottom > _STROKE:
+            walk.covered.update(address_of(text) for text in walk.texts if box.holds(self._box(text)))
 
-    def _fill(self, item: Any) -> tuple[int, int, int, int]:  # noqa: ANN401
-        if not raw.FPDFPageObj_GetFillColor(item, *self._colour):
-            return 0, 0, 0, _OPAQUE
-        red, green, blue, alpha = self._colour
-        return red.value, green.value, blue.value, alpha.value
+    def _is_white(self, item: Any) -> bool:  # noqa: ANN401
+        """Whether the object is filled with white; its opacity is noted."""
+        if not self._get_fill(item, *self._colours):
+            self._alpha.value = _OPAQUE
+            return False
+        return self._red.value >= _WHITE and min(self._green.value, self._blue.value) >= _WHITE
 
     def _box(self, item: Any) -> Box:  # noqa: ANN401
         if not raw.FPDFPageObj_GetBounds(item, *self._corners):
@@ -136,17 +156,3 @@ class DrawingsReader:
 def address_of(item: Any) -> int:  # noqa: ANN401
     """Address of an object of pdfium: two handles of one object have the same."""
     return ctypes.cast(item, ctypes.c_void_p).value or 0
-
-
-def _objects(page: Any) -> Iterator[tuple[Any, int]]:  # noqa: ANN401
-    """All objects of a page in the order they are drawn, those inside forms too, with the depth of forms."""
-    for index in range(raw.FPDFPage_CountObjects(page)):
-        yield from _unfold(raw.FPDFPage_GetObject(page, index), 0)
-
-
-def _unfold(item: Any, depth: int) -> Iterator[tuple[Any, int]]:  # noqa: ANN401
-    if raw.FPDFPageObj_GetType(item) != raw.FPDF_PAGEOBJ_FORM:
-        yield item, depth
-    elif depth < _DEEPEST:
-        for index in range(raw.FPDFFormObj_CountObjects(item)):
-            yield from _unfold(raw.FPDFFormObj_GetObject(item, index), depth + 1)

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
+from parsers.readers.pdf.calls import unchecked
+
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 """Flag of a font descriptor (ISO 32000-1, table 123)."""
@@ -32,19 +34,23 @@ class StyleReader:
         self._matrix = raw.FS_MATRIX()
         self._name = ctypes.create_string_buffer(_LONGEST_NAME)
         self._flags = ctypes.c_int()
+        self._get_matrix = unchecked(raw.FPDFText_GetMatrix)
+        self._get_font = unchecked(raw.FPDFText_GetFontInfo)
+        self._room = ctypes.c_ulong(_LONGEST_NAME)
+        self._matrix_at, self._flags_at = ctypes.byref(self._matrix), ctypes.byref(self._flags)
 
     def style(self, textpage: Any, first: int, last: int) -> Style:  # noqa: ANN401  (a handle of pdfium)
         """Style of the glyphs from ``first`` to ``last``, both included; bold if both are."""
         bold = self._is_bold(textpage, first) and (last == first or self._is_bold(textpage, last))
         size: float = raw.FPDFText_GetFontSize(textpage, first)
-        if not raw.FPDFText_GetMatrix(textpage, first, self._matrix):
+        if not self._get_matrix(textpage, first, self._matrix_at):
             return Style(size, bold)
         size *= math.hypot(self._matrix.c, self._matrix.d)
         angle = math.atan2(self._matrix.b, self._matrix.a)
         return Style(size, bold, angle if abs(angle) >= _LEVEL else 0.0)
 
     def _is_bold(self, textpage: Any, index: int) -> bool:  # noqa: ANN401
-        length = raw.FPDFText_GetFontInfo(textpage, index, self._name, _LONGEST_NAME, self._flags)
+        length = self._get_font(textpage, index, self._name, self._room, self._flags_at)
         if self._flags.value & _FORCE_BOLD:
             return True
         return 0 < length <= _LONGEST_NAME and _BOLD.search(self._name.raw[:length]) is not None

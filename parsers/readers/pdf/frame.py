@@ -11,8 +11,8 @@ from enum import Enum, auto
 from itertools import pairwise
 from statistics import median
 
-from parsers.numbering import point_number, subpoint_number
 from parsers.readers.pdf.printed import PrintedLine
+from parsers.readers.pdf.wording import begins_provision
 
 _BIN = 0.25
 """Places nearer than this, in font sizes, are one place."""
@@ -67,11 +67,6 @@ class Frame:
     """Width of a space that is not stretched, in font sizes; None where no line tells."""
 
 
-def begins_provision(text: str) -> bool:
-    """Whether ``text`` begins with the printed number of a point or subpoint."""
-    return point_number(text) is not None or subpoint_number(text) is not None
-
-
 def frames_of(lines: Sequence[PrintedLine], widths: Mapping[int, int]) -> Callable[[PrintedLine], Frame]:
     """A function that gives each of ``lines`` its frame; ``lines`` stand in reading order.
 
@@ -96,9 +91,9 @@ def _pair(even: list[PrintedLine], odd: list[PrintedLine]) -> tuple[Frame, Frame
     """Frames of even and odd pages: one for both, unless there is enough text on both to see that they differ."""
     whole = _frame(sorted([*even, *odd], key=lambda line: line.page))
     if min(len(even), len(odd)) >= _PARITY:
-        frames = _frame(even), _frame(odd)
-        if abs(frames[0].left - frames[1].left) > _MOVES * whole.size:
-            return frames
+        move = _left_edge(even, whole.size) - _left_edge(odd, whole.size)
+        if abs(move) > _MOVES * whole.size:
+            return _frame(even), _frame(odd)
     return whole, whole
 
 

@@ -1,8 +1,9 @@
 """The glyphs of one page as pdfium places them: a letter, where it begins, where the pen goes on, its baseline.
 
 Only positions tell the order of a page's text: where a font lacks a letter its substitute is drawn after the rest of
-the line, and the legal portal draws linked words after the line they stand in. Asking pdfium three times a glyph is
-what reading costs, so the calls run in C loops over room that is allotted once and used for every page.
+the line, and the legal portal draws linked words after the line they stand in. Asking pdfium about every glyph is what
+reading costs, so the calls run in C loops over room that is allotted once and used for every page, through function
+pointers that pass their arguments on unchecked (0.13 µs a call instead of 0.30).
 """
 
 import ctypes
@@ -13,6 +14,8 @@ from itertools import repeat
 from typing import Any
 
 from pypdfium2 import raw
+
+from parsers.readers.pdf.calls import unchecked
 
 LINE_END_HYPHEN = "\ufffe"
 """What pdfium gives for a hyphen that ends a line, be it printed or soft (in other calls U+0002)."""
@@ -39,16 +42,18 @@ class GlyphReader:
     """Reads one page after the other."""
 
     def __init__(self) -> None:
+        self._get_box = unchecked(raw.FPDFText_GetLooseCharBox)
+        self._get_origin = unchecked(raw.FPDFText_GetCharOrigin)
         self._make_room(_ROOM)
 
     def _make_room(self, room: int) -> None:
         self._room = room
         boxes = (raw.FS_RECTF * room)()
-        self._boxes = list(boxes)
+        self._boxes = [ctypes.byref(box) for box in boxes]
         self._box_numbers = (ctypes.c_float * (4 * room)).from_buffer(boxes)
         self._baseline_numbers = (ctypes.c_double * room)()
         size = ctypes.sizeof(ctypes.c_double)
-        self._baselines = [ctypes.c_double.from_buffer(self._baseline_numbers, size * index) for index in range(room)]
+        self._baselines = [ctypes.byref(self._baseline_numbers, size * index) for index in range(room)]
         self._units = (ctypes.c_ushort * (2 * room + 2))()
 
     def read(self, textpage: Any) -> Glyphs:  # noqa: ANN401  (a handle of pdfium)
@@ -56,9 +61,9 @@ class GlyphReader:
         count = raw.FPDFText_CountChars(textpage)
         if count > self._room:
             self._make_room(2 * count)
-        _drain(map(raw.FPDFText_GetLooseCharBox, repeat(textpage), range(count), self._boxes))
-        unused = ctypes.c_double()
-        _drain(map(raw.FPDFText_GetCharOrigin, repeat(textpage), range(count), repeat(unused), self._baselines))
+        _drain(map(self._get_box, repeat(textpage), range(count), self._boxes))
+        unused = ctypes.byref(ctypes.c_double())
+        _drain(map(self._get_origin, repeat(textpage), range(count), repeat(unused), self._baselines))
         return Glyphs(
             self._text(textpage, count),
             self._box_numbers[0 : 4 * count : 4],

@@ -5,59 +5,34 @@ first that says something decides. Geometry goes first; words come in where it l
 finished sentence, a small letter that goes on.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 
-from parsers.model import Language
-from parsers.numbering import point_number, subpoint_number
-from parsers.readers.pdf.frame import Frame, Manner, begins_provision
+from parsers.readers.pdf.frame import Frame, Manner
 from parsers.readers.pdf.glyphs import LINE_END_HYPHEN
 from parsers.readers.pdf.printed import PrintedLine
-from parsers.vocabulary import vocabulary
+from parsers.readers.pdf.setting import (
+    MOVED,
+    OTHER_SIZE,
+    PARTED,
+    ROOM,
+    STRETCHED,
+    Setting,
+    first_piece_width,
+    has_room,
+)
+from parsers.readers.pdf.wording import FINISHED, begins_heading, begins_provision, ends_caption, is_usual_chapter
 
-HYPHENS = f"-\u00ad\u2010{LINE_END_HYPHEN}"
+_HYPHENS = f"-\u00ad\u2010{LINE_END_HYPHEN}"
 """What a broken word may end with at a line's end."""
 
-AT_EDGE = 0.4
-"""In font sizes: nearer than this to an edge is at the edge."""
-STRETCHED = 0.1
-"""In font sizes: lines stretched to the right edge miss it by less (measured: 0.03, with wide last letters 0.05)."""
-_CENTRED = 0.5
-"""In font sizes: the room left and right of a centred line differs by less (a space at its end is 0.25)."""
-_SAME_PLACE = 0.15
-"""In font sizes."""
-_MOVED = 0.5
-"""In font sizes: a line that begins this much further left or right has another indent."""
-_SIDE = 0.35
-"""Share of the width, 0.0 to 1.0: what begins further right is a caption or signature."""
-_ROOM = 0.4
-"""In font sizes: a space, usually 0.25, and what the measured widths are not exact by."""
 _SAME_SPACE = 0.02
 """In font sizes: spaces that nobody stretched differ by less."""
-_PARTED = 1.35
-"""In usual distances of lines: more than that parts paragraphs (a blank half line: 1.5)."""
 _JITTER = 1.8
-"""Up to here a line that plainly goes on is one with tall letters or a raised figure."""
+"""In usual distances of lines: up to here a line that plainly goes on is one with tall letters or a raised figure."""
 _SLIGHTLY_PARTED = 1.12
 """Parts paragraphs only where a sentence ends (Word's 2 points: 1.14; substitute letters: up to 1.2)."""
-_OTHER_SIZE = 0.08
-"""Share by which font sizes of different text differ."""
-FINISHED = re.compile(r"[.;:!?…][\"»”)\]]*$")
-"""A text that ends like this has no need to go on."""
-_FIRST_PIECE = re.compile(r"\S*?[^\W\d_][-–](?=\w)|\S+")
-"""A line is broken behind the hyphen of a word; not all programs break it behind that of a number."""
 _CLOSING = ";:,.!?…)]}»”%"
-
-
-class Setting(Enum):
-    """Where on the page a line is set."""
-
-    TEXT = auto()
-    CENTRED = auto()
-    SIDE = auto()
-    """Far right: a caption, an approval mark, a signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +64,12 @@ class Joint:
 
     @property
     def before_indent(self) -> float:
+        """Of the first line against its frame, in font sizes."""
         return (self.before.left - self.before_frame.left) / self.before.size
 
     @property
     def after_indent(self) -> float:
+        """Of the second line against its frame, in font sizes."""
         return (self.after.left - self.after_frame.left) / self.after.size
 
     @property
@@ -106,7 +83,7 @@ class Joint:
         room = self.before_frame.right - self.before.right
         if self.is_stretched:
             return room > STRETCHED * self.before.size
-        return room > first_piece_width(self.after) + _ROOM * self.before.size
+        return room > first_piece_width(self.after) + ROOM * self.before.size
 
     @property
     def reaches_edge(self) -> bool:
@@ -116,6 +93,7 @@ class Joint:
 
     @property
     def is_finished(self) -> bool:
+        """The first line ends a sentence or an item of a list."""
         return FINISHED.search(self.before.text) is not None
 
     @property
@@ -139,61 +117,6 @@ def begins_paragraph(joint: Joint) -> bool:
     return next((verdict for verdict in verdicts if verdict is not None), False)
 
 
-def first_piece_width(line: PrintedLine) -> float:
-    """Width of the least that a line break moves to the next line, in points: a word, or up to its first hyphen."""
-    word = line.text.split(" ", 1)[0]
-    piece = _FIRST_PIECE.match(word)
-    return (line.word_right - line.left) * (len(piece[0]) / len(word) if piece else 1.0)
-
-
-def setting_of(before: PrintedLine | None, line: PrintedLine, after: PrintedLine | None, frame: Frame) -> Setting:
-    """Where ``line`` is set; ``before`` and ``after`` are the lines around it, if any stand in the same frame."""
-    indent = (line.left - frame.left) / line.size
-    room = (frame.right - line.right) / line.size
-    if indent <= AT_EDGE:
-        return Setting.TEXT
-    if abs(indent - room) <= _CENTRED and not _is_aligned(line, before) and not _is_aligned(line, after):
-        is_usual = frame.indent is not None and abs(indent - frame.indent) <= _MOVED
-        return Setting.TEXT if is_usual and _is_text(line, after, frame) else Setting.CENTRED
-    return Setting.SIDE if indent * line.size > _SIDE * (frame.right - frame.left) else Setting.TEXT
-
-
-def is_wide_heading(line: PrintedLine, centred: PrintedLine, frame: Frame) -> bool:
-    """Whether ``line``, nearly as wide as the text, belongs to the heading whose line above or below is ``centred``."""
-    indent, room = (line.left - frame.left) / line.size, (frame.right - line.right) / line.size
-    upper, lower = (line, centred) if line.baseline > centred.baseline else (centred, line)
-    if abs(indent - room) > _CENTRED or FINISHED.search(upper.text) or subpoint_number(upper.text):
-        return False
-    if begins_heading(lower.text):
-        return False
-    if upper is centred and (min(indent, room) < STRETCHED or _has_room(upper, lower, frame)):
-        return False
-    close = upper.baseline - lower.baseline <= _PARTED * frame.distance * line.size
-    return close and line.bold == centred.bold and abs(line.size - centred.size) <= _OTHER_SIZE * line.size
-
-
-def _has_room(line: PrintedLine, after: PrintedLine, frame: Frame) -> bool:
-    """Whether the first word of ``after`` had room beside a centred line."""
-    return line.right - line.left + first_piece_width(after) + _ROOM * line.size < frame.right - frame.left
-
-
-def _is_aligned(line: PrintedLine, other: PrintedLine | None) -> bool:
-    """Whether both lines begin at one place, though they end at different ones: centred lines do not."""
-    if other is None:
-        return False
-    size = line.size
-    return abs(line.left - other.left) <= _SAME_PLACE * size and abs(line.right - other.right) > _MOVED * size
-
-
-def _is_text(line: PrintedLine, after: PrintedLine | None, frame: Frame) -> bool:
-    """Whether a line with the usual indent that seems centred is one of a paragraph."""
-    if begins_provision(line.text) or FINISHED.search(line.text):
-        return True
-    if after is None or AT_EDGE * line.size < after.left - frame.left < line.left - frame.left - AT_EDGE * line.size:
-        return False
-    return frame.right - line.right <= first_piece_width(after) + _ROOM * line.size
-
-
 def _another_part(joint: Joint) -> bool | None:
     """Boxes of tables are apart, and so is text in columns from text of the full width."""
     before, after = joint.before.strip, joint.after.strip
@@ -205,7 +128,7 @@ def _another_part(joint: Joint) -> bool | None:
 def _broken_word(joint: Joint) -> bool | None:
     """A word broken at the end of a full line goes on."""
     text = joint.before.text
-    broken = text[-1] in HYPHENS and text[-2:-1].isalnum() and joint.after.text[0].isalnum()
+    broken = text[-1] in _HYPHENS and text[-2:-1].isalnum() and joint.after.text[0].isalnum()
     return False if broken and not joint.is_short and joint.before.size == joint.after.size else None
 
 
@@ -216,7 +139,7 @@ def _another_setting(joint: Joint) -> bool | None:
 def _another_look(joint: Joint) -> bool | None:
     """Other size or weight: heading and text, text and footnote."""
     sizes = sorted((joint.before.size, joint.after.size))
-    if sizes[1] > (1 + _OTHER_SIZE) * sizes[0]:
+    if sizes[1] > (1 + OTHER_SIZE) * sizes[0]:
         return True
     return True if joint.before.bold != joint.after.bold else None
 
@@ -225,7 +148,7 @@ def _parted(joint: Joint) -> bool | None:
     """White space between the lines, or no order of lines at all."""
     if not joint.is_side_by_side:
         return None
-    if joint.distance > _PARTED:
+    if joint.distance > PARTED:
         goes_on = joint.goes_on and not joint.is_short and joint.distance <= _JITTER
         return None if goes_on else True
     return True if joint.distance <= 0 else None
@@ -235,9 +158,9 @@ def _set_apart(joint: Joint) -> bool | None:
     """Lines of one heading belong together, unless a word says that another heading begins."""
     if joint.before_setting is Setting.TEXT:
         return None
-    if joint.is_finished or begins_heading(joint.after.text) or _ends_caption(joint.before.text):
+    if joint.is_finished or begins_heading(joint.after.text) or ends_caption(joint.before.text):
         return True
-    return not joint.is_side_by_side and _has_room(joint.before, joint.after, joint.before_frame)
+    return not joint.is_side_by_side and has_room(joint.before, joint.after, joint.before_frame)
 
 
 def _headings_in_a_row(joint: Joint) -> bool | None:
@@ -248,7 +171,7 @@ def _headings_in_a_row(joint: Joint) -> bool | None:
 
 def _further_right(joint: Joint) -> bool | None:
     """An indent begins a paragraph, but behind the first line of a hanging one."""
-    if joint.move <= _MOVED:
+    if joint.move <= MOVED:
         return None
     manner = joint.before_frame.manner
     is_hanging = manner is Manner.HANGING or (manner is Manner.FLUSH and begins_provision(joint.before.text))
@@ -259,7 +182,7 @@ def _further_right(joint: Joint) -> bool | None:
 
 def _further_left(joint: Joint) -> bool | None:
     """Behind an indented first line the paragraph goes on at the edge; elsewhere what hangs out begins one."""
-    if joint.move >= -_MOVED:
+    if joint.move >= -MOVED:
         return None
     if joint.is_numbered and joint.is_finished:
         return True
@@ -272,7 +195,7 @@ def _printed_number(joint: Joint) -> bool | None:
     """A number behind a finished or short line begins a provision, one before a usual heading a chapter."""
     if not joint.is_numbered:
         return None
-    return True if joint.is_finished or joint.is_short or _is_usual_chapter(joint.after.text) else None
+    return True if joint.is_finished or joint.is_short or is_usual_chapter(joint.after.text) else None
 
 
 def _short_line(joint: Joint) -> bool | None:
@@ -314,7 +237,7 @@ def _sentence_end(joint: Joint) -> bool | None:
 
 def _both_indented(joint: Joint) -> bool | None:
     """A line indented like the first line before it begins a paragraph of its own where a sentence has ended."""
-    is_indented = joint.before_frame.manner is Manner.INDENTED and joint.after_indent > _MOVED
+    is_indented = joint.before_frame.manner is Manner.INDENTED and joint.after_indent > MOVED
     return True if is_indented and joint.is_first and joint.is_finished else None
 
 
@@ -329,29 +252,6 @@ def _list_over_page(joint: Joint) -> bool | None:
         return None
     return True if joint.before.text[-1] in ";:" else None
 
-
-def begins_heading(text: str) -> bool:
-    """Whether a title, a chapter, a caption or a numbered provision begins here."""
-    if begins_provision(text):
-        return True
-    for words in _VOCABULARIES:
-        if words.chapter.match(text) or words.caption.match(text):
-            return True
-        if words.title_word_leads and (words.title_word.match(text) or words.title.match(text)):
-            return True
-    return False
-
-
-def _is_usual_chapter(text: str) -> bool:
-    numbered = point_number(text)
-    return numbered is not None and any(words.chapter_text.match(numbered.text) for words in _VOCABULARIES)
-
-
-def _ends_caption(text: str) -> bool:
-    return any(words.caption.search(text) for words in _VOCABULARIES)
-
-
-_VOCABULARIES = tuple(vocabulary(language) for language in Language)
 
 RULES: tuple[Callable[[Joint], bool | None], ...] = (
     _another_part,

@@ -14,11 +14,9 @@ from enum import Enum, auto
 from itertools import pairwise
 from statistics import median
 
-from parsers.model import Language
-from parsers.numbering import point_number, subpoint_number
 from parsers.readers.pdf.pages import PageText
 from parsers.readers.pdf.printed import PrintedLine
-from parsers.vocabulary import vocabulary
+from parsers.readers.pdf.wording import ends_caption, is_own_words
 
 Place = tuple[int, int]
 """Index of a page and of a line on it, from 0."""
@@ -26,6 +24,8 @@ Place = tuple[int, int]
 _LEAST_PAGES = 3
 _MOST_LINES = 3
 """Lines of a header or footer."""
+_MOST_NUMBERS = 3
+"""In a line with a page number, such as "12 / 45"."""
 _SAME_HEIGHT = 2.0
 """In points."""
 _OWN_HEIGHT = 0.8
@@ -122,7 +122,7 @@ def _judge(level: list[_EdgeLine], pages: int) -> dict[Place, Fate]:
 def _same(level: Iterable[_EdgeLine], least: int) -> list[_EdgeLine]:
     """Lines whose text stands on at least ``least`` pages and is nothing the structure of an act is made of."""
     counts = Counter(line.line.text for line in level)
-    return [line for line in level if counts[line.line.text] >= least and not _is_structural(line.line.text)]
+    return [line for line in level if counts[line.line.text] >= least and not is_own_words(line.line.text)]
 
 
 def _counting(level: Iterable[_EdgeLine], least: int) -> list[_EdgeLine]:
@@ -131,18 +131,9 @@ def _counting(level: Iterable[_EdgeLine], least: int) -> list[_EdgeLine]:
     for line in level:
         text = line.line.text
         numbers = _DIGITS.findall(text)
-        if len(numbers) <= _MOST_LINES and not _is_structural(text):
+        if len(numbers) <= _MOST_NUMBERS and not is_own_words(text) and not ends_caption(text):
             for order, number in enumerate(numbers):
                 offset = int(number[:9]) - line.line.page
                 if least > 1 or offset == 0:
                     kinds[_DIGITS.sub("#", text), order, offset].append(line)
     return list({line.place: line for lines in kinds.values() if len(lines) >= least for line in lines}.values())
-
-
-def _is_structural(text: str) -> bool:
-    """Whether an act may say this on page after page: captions of annexes, bare titles, numbered provisions."""
-    numbered = point_number(text) or subpoint_number(text)
-    if numbered is not None and numbered.text:
-        return True
-    words = [vocabulary(language) for language in Language]
-    return any(word.caption.search(text) or word.title_word.search(text) or word.list_title.search(text) for word in words)

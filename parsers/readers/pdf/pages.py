@@ -7,17 +7,18 @@ from typing import Any
 
 from parsers.diagnostics import Diagnostic
 from parsers.readers.pdf.drawings import Box, Drawings, DrawingsReader
-from parsers.readers.pdf.fonts import StyleReader
 from parsers.readers.pdf.glyphs import GlyphReader, Glyphs
 from parsers.readers.pdf.printed import PrintedLine, lines_of, print_line
 from parsers.readers.pdf.seen import see
 from parsers.readers.pdf.strips import divide
 from parsers.readers.pdf.turned import main_direction, runs_along, turn_back, turn_box
-from parsers.readers.pdf.words import Fragment, fragments_of
+from parsers.readers.pdf.words import Fragment, FragmentReader
 
 _EQUAL_WIDTH = 0.03
 """Letters of a typewriter font differ in width by less than this share (two such fonts in one line: 0.004)."""
 _LETTERS_ENOUGH = 10
+_LEANING = 0.1
+"""Radians; a scan leans by less, a page turned by a quarter by 1.57."""
 _PICTURE = 0.5
 """A picture of at least this share of the page, 0.0 to 1.0, may show text."""
 
@@ -44,18 +45,19 @@ class PageReader:
 
     def __init__(self) -> None:
         self._glyphs = GlyphReader()
-        self._styles = StyleReader()
+        self._fragments = FragmentReader()
         self._drawings = DrawingsReader()
 
     def read(self, page: Any, textpage: Any, paper: Box, number: int) -> PageText:  # noqa: ANN401  (handles of pdfium)
         """The text of ``page``, the ``number``-th of its document, from 1."""
         drawings = self._drawings.read(page)
         seen = see(self._glyphs.read(textpage), textpage, drawings, paper, number)
-        fragments = fragments_of(seen.glyphs, textpage, self._styles)
+        fragments = self._fragments.read(seen.glyphs, textpage)
         remarks = list(seen.diagnostics)
+        upright = paper
         if any(fragment.style.angle for fragment in fragments):
             fragments, paper = self._level(fragments, seen.glyphs, textpage, paper, number, remarks)
-        advance = _advance(seen.glyphs)
+        advance = _advance(seen.glyphs) if paper is upright else None
         lines = _printed(fragments, drawings, number, advance, remarks)
         unmapped = sum(len(fragment.text) for fragment in fragments if not fragment.mapped)
         return PageText(number, paper, lines, advance, unmapped, _shows_picture(drawings, paper), tuple(remarks))
@@ -72,7 +74,9 @@ class PageReader:
         """The fragments that run along the page, turned back if the page is turned; others go on record."""
         direction = main_direction(fragments)
         if direction:
-            fragments = fragments_of(turn_back(glyphs, textpage, direction), textpage, self._styles)
+            if abs(direction) > _LEANING:
+                remarks.append(Diagnostic("turned-page", None, number))
+            fragments = self._fragments.read(turn_back(glyphs, textpage, direction), textpage)
             paper = turn_box(paper, direction)
         along = [runs_along(fragment, direction) for fragment in fragments]
         across = " ".join(fragment.text for fragment, level in zip(fragments, along, strict=True) if not level)
@@ -99,11 +103,14 @@ def _printed(
 
 def _advance(glyphs: Glyphs) -> float | None:
     """Width of a letter in points, if all letters of a page are equally wide, be they "i" or "m"."""
-    widths = [width for width in map(sub, glyphs.rights, glyphs.lefts) if width > 0]
-    if len(widths) < _LETTERS_ENOUGH or max(widths[:_LETTERS_ENOUGH]) > (1 + _EQUAL_WIDTH) * min(widths[:_LETTERS_ENOUGH]):
+    widths: list[float] = [width for width in map(sub, glyphs.rights, glyphs.lefts) if width > 0]
+    if len(widths) < _LETTERS_ENOUGH or not _are_equal(widths[:_LETTERS_ENOUGH]) or not _are_equal(widths):
         return None
-    least, most = min(widths), max(widths)
-    return sum(widths) / len(widths) if most <= (1 + _EQUAL_WIDTH) * least else None
+    return sum(widths) / len(widths)
+
+
+def _are_equal(widths: list[float]) -> bool:
+    return max(widths) <= (1 + _EQUAL_WIDTH) * min(widths)
 
 
 def _shows_picture(drawings: Drawings, paper: Box) -> bool:

@@ -6,19 +6,13 @@ from dataclasses import dataclass, replace
 from parsers.diagnostics import Diagnostic
 from parsers.lines import Block, Paragraph
 from parsers.model import SourceRange
+from parsers.readers.pdf.feet import part_feet
 from parsers.readers.pdf.frame import Frame, Manner
 from parsers.readers.pdf.hyphens import Hyphens
-from parsers.readers.pdf.joints import (
-    AT_EDGE,
-    FINISHED,
-    STRETCHED,
-    Joint,
-    Setting,
-    begins_paragraph,
-    is_wide_heading,
-    setting_of,
-)
+from parsers.readers.pdf.joints import Joint, begins_paragraph
 from parsers.readers.pdf.printed import PrintedLine
+from parsers.readers.pdf.setting import AT_EDGE, STRETCHED, Setting, is_wide_heading, setting_of
+from parsers.readers.pdf.wording import FINISHED
 from parsers.repair.joining import join_lines
 
 _LARGER = 1.08
@@ -55,7 +49,7 @@ def paragraphs_of(
     hyphens = Hyphens([item.line for item in lines])
     paragraphs: list[Paragraph] = []
     remarks: list[Diagnostic] = []
-    for group in _groups(_settings(lines, frame_of)):
+    for group in _with_feet(lines, frame_of):
         texts, said = hyphens.settle([item.line for item in group])
         first, last = group[0], group[-1]
         note_page(first.line.page)
@@ -63,6 +57,18 @@ def paragraphs_of(
         paragraphs.append(Paragraph(join_lines(texts), source, _block(group)))
         remarks.extend(replace(remark, line=first.number) for remark in said)
     return paragraphs, remarks
+
+
+def _with_feet(lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame]) -> Iterator[list[_Set]]:
+    """The lines of each paragraph; footnotes come behind the paragraph that ends their page or crosses its end."""
+    text, feet = part_feet(lines, frame_of)
+    for group in _groups(_settings(text, frame_of)):
+        yield group
+        reached = [page for page, foot in feet.items() if foot[0].number <= group[-1].number + 1]
+        for page in reached:
+            yield from _groups(_settings(feet.pop(page), frame_of))
+    for foot in feet.values():
+        yield from _groups(_settings(foot, frame_of))
 
 
 def _settings(lines: Sequence[NumberedLine], frame_of: Callable[[PrintedLine], Frame]) -> list[_Set]:
@@ -81,9 +87,9 @@ def _widen_headings(placed: list[_Set], indexes: range, step: int) -> None:
     """Count wide lines among the heading that goes on in the line ``step`` further."""
     for index in indexes:
         item, other = placed[index], placed[index + step]
-        if item.setting is Setting.TEXT and other.setting is Setting.CENTRED and _is_below(item.line, other.line):
-            if is_wide_heading(item.line, other.line, item.frame):
-                placed[index] = replace(item, setting=Setting.CENTRED)
+        may_belong = item.setting is Setting.TEXT and other.setting is Setting.CENTRED
+        if may_belong and _is_below(item.line, other.line) and is_wide_heading(item.line, other.line, item.frame):
+            placed[index] = replace(item, setting=Setting.CENTRED)
 
 
 def _is_below(line: PrintedLine, following: PrintedLine) -> bool:

@@ -23,8 +23,8 @@ _BESIDE = 0.35
 """Furthest that a raised figure stands from the letters it belongs to, in font sizes of the line."""
 _SPACED_OUT = 0.15
 """White space between words of a letter-spaced line, in font sizes above the usual distance of its letters."""
-_OVERLAP = -0.1
-"""How far a letter may reach over the space behind it, in font sizes."""
+_LEAST_SPACE = {Space.NONE: SPACE, Space.MADE_UP: 0.05, Space.DRAWN: -0.1}
+"""White space to be seen between two words, in font sizes, by what pdfium has there: letters may reach over it."""
 _RAISED = str.maketrans("0123456789+-\u2010\u2011–=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁻⁼⁽⁾")
 """As in the other readers, so that formats agree."""
 
@@ -138,7 +138,7 @@ def _is_apart(gap: float, before: Fragment, after: Fragment, letter_distance: fl
     space = after.space if after.order == before.order + 1 else Space.NONE
     if letter_distance is not None:
         return space is Space.DRAWN or gap > letter_distance + _SPACED_OUT * size
-    return gap > SPACE * size or (space is not Space.NONE and gap > _OVERLAP * size)
+    return gap > _LEAST_SPACE[space] * size
 
 
 def _letter_distance(line: Sequence[Fragment]) -> float | None:

@@ -12,21 +12,18 @@ _UNKNOWN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f\ue000-\uf8ff\ufffd\ufffe\uff
 _BULLET = re.compile("^[\ue000-\uf8ff](?=\\s)")
 """A bullet of a symbol font at a line's start is no garbled letter."""
 _WESTERN = re.compile("[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]")
-_LETTER = re.compile(r"[^\W\d_]")
 _MOST_UNKNOWN = 0.005
 """Share of characters, 0.0 to 1.0, from which a text is not believed."""
 _MOST_WESTERN = 0.2
-"""Share of letters; French and German texts stay below 0.06, a Russian one in disguise is near 1."""
+"""Share of characters; French and German texts stay below 0.06, a Russian one in disguise is above 0.7."""
 
 
 def is_reliable(texts: Iterable[str], unmapped: int) -> bool:
     """Whether the lines ``texts`` can be believed; ``unmapped`` letters are known to be wrong."""
-    characters = letters = western = 0
+    characters = western = 0
     unknown = unmapped
     for text in texts:
         characters += len(text)
         unknown += len(_UNKNOWN.findall(_BULLET.sub("", text[:-1]))) + (text[-1:] == "\ufffd")
-        found = len(_WESTERN.findall(text))
-        western += found
-        letters += len(_LETTER.findall(text))
-    return unknown <= _MOST_UNKNOWN * characters and western <= _MOST_WESTERN * letters
+        western += len(_WESTERN.findall(text))
+    return unknown <= _MOST_UNKNOWN * characters and western <= _MOST_WESTERN * characters

@@ -15,6 +15,11 @@ from parsers.diagnostics import Diagnostic
 from parsers.readers.pdf.drawings import Box, Drawings, address_of
 from parsers.readers.pdf.glyphs import Glyphs
 
+_CODES = {
+    "invisible": "hidden-text-removed",
+    "white": "white-text-removed",
+    "off-page": "off-page-text-removed",
+}
 _RECOGNISED = 0.9
 """Share of a page's letters, 0.0 to 1.0, from which invisible text is the text of the page."""
 
@@ -46,8 +51,8 @@ def see(glyphs: Glyphs, textpage: Any, drawings: Drawings, paper: Box, page: int
     hidden = {index: reason for index, reason in reasons.items() if reason != "covered"}
     for reason in sorted(set(hidden.values())):
         removed = _stretches(glyphs.text, {index for index, why in hidden.items() if why == reason})
-        arguments = (("reason", reason), ("count", str(counts[reason])), ("text", removed))
-        remarks.append(Diagnostic("hidden-text-removed", None, page, arguments, removed))
+        arguments = (("count", str(counts[reason])), ("text", removed))
+        remarks.append(Diagnostic(_CODES[reason], None, page, arguments, removed))
     text = "".join(" " if index in hidden else letter for index, letter in enumerate(glyphs.text))
     return Seen(Glyphs(text, glyphs.lefts, glyphs.rights, glyphs.baselines), tuple(remarks))
 

@@ -1,9 +1,9 @@
 """Lines of a page → strips in reading order: the full width of the text, its columns, the boxes of a table.
 
 A gutter is a place that no letter of several lines in a row stands on, with text on both sides of it. White space
-between the words of justified lines makes no gutter, since a gutter is wider than other spaces of its lines and what is
-right of it begins at the same place; nor does the white space behind a printed number. Where ruled lines cross the gutter the text is a table and is read from ruled line
-to ruled line, else column after column.
+between the words of justified lines makes no gutter, since a gutter is wider than other spaces of its lines and what
+is right of it begins at the same place; nor does the white space behind a printed number. Where ruled lines cross the
+gutter the text is a table and is read from ruled line to ruled line, else column after column.
 """
 
 import re
@@ -15,16 +15,19 @@ from math import inf
 from typing import NamedTuple
 
 from parsers.readers.pdf.drawings import Box
-from parsers.readers.pdf.words import Fragment
+from parsers.readers.pdf.words import SPACE, Fragment
 
 _LEAST_LINES = 3
 """Lines with text on a side of a gutter, on each side, and heights of line that the two sides share."""
 _GUTTER = 1.0
 """Least width of a gutter, in font sizes (a column gap is 1.5 and more, the padding of a table 1.2)."""
-_ALIGNED = 0.6
-"""Share of the lines right of a gutter that begin at the same place, 0.0 to 1.0."""
-_SAME_PLACE = 0.2
+_ALIGNED = 0.7
+"""Share of the lines right of a gutter that begin at the usual places, 0.0 to 1.0."""
+_SAME_PLACE = 0.1
 """In font sizes."""
+_CLOSE = 1.5
+"""Lines of one column follow within so many usual distances."""
+_HALF = 0.9
 _WIDER = 1.5
 """A gutter against the usual space of its line."""
 _STARTS_FAR_RIGHT = 0.3
@@ -60,32 +63,42 @@ class _Zone(NamedTuple):
 
 def divide(lines: Lines, paths: Sequence[Box]) -> tuple[list[Strip], list[Layout]]:
     """The strips of a page and the layouts found besides plain text; ``lines`` go from top to bottom."""
-    zone = _find_zone(lines)
-    if zone is None:
-        return [Strip(0, list(lines))], []
     strips: list[Strip] = []
     layouts: list[Layout] = []
-    rest: Lines = lines
-    while zone is not None:
-        strips.append(Strip(0, list(rest[: zone.start])))
-        layout, parts = _parts(rest[zone.start : zone.end], zone.gutter, paths)
+    for part, gutter in _divided(lines):
+        if gutter is None:
+            strips.append(Strip(0, part))
+            continue
+        layout, boxes = _parts(part, gutter, paths)
         layouts.append(layout)
-        first = 1 + max(abs(strip.number) for strip in strips)
+        first = 1 + max((abs(strip.number) for strip in strips), default=0)
         sign = -1 if layout is Layout.TABLE else 1
-        strips.extend(Strip(sign * number, part) for number, part in enumerate(parts, first))
-        rest = rest[zone.end :]
-        zone = _find_zone(rest)
-    strips.append(Strip(0, list(rest)))
-    return [strip for strip in strips if strip.lines], layouts
+        strips.extend(Strip(sign * number, box) for number, box in enumerate(boxes, first))
+    return strips, layouts
 
 
-def _find_zone(lines: Lines) -> _Zone | None:
-    """The first run of lines that a gutter parts, the longest one of those."""
-    zones = [zone for gutter in _candidates(lines) for zone in _zones(lines, gutter)]
-    return min(zones, key=lambda zone: (zone.start, zone.start - zone.end), default=None)
+def _divided(lines: Lines) -> Iterator[tuple[list[list[Fragment]], float | None]]:
+    """The lines in parts from top to bottom, each with the gutter that parts it, if one does."""
+    zone = _find_zone(lines)
+    if zone is None:
+        if lines:
+            yield list(lines), None
+        return
+    yield from _divided(lines[: zone.start])
+    yield list(lines[zone.start : zone.end]), zone.gutter
+    yield from _divided(lines[zone.end :])
 
 
-def _candidates(lines: Lines) -> list[float]:
+def _find_zone(lines: Lines, *, in_table: bool = False) -> _Zone | None:
+    """The longest run of lines that a gutter parts.
+
+    ``in_table``: the lines stand beside a gutter already, so that a number alone is no number of a provision.
+    """
+    zones = [zone for gutter in _candidates(lines, in_table) for zone in _zones(lines, gutter)]
+    return max(zones, key=lambda zone: (zone.end - zone.start, -zone.start, -zone.gutter), default=None)
+
+
+def _candidates(lines: Lines, in_table: bool) -> list[float]:
     """Places that may be gutters: right before where text right of one often begins."""
     if len(lines) < _LEAST_LINES:
         return []
@@ -97,7 +110,7 @@ def _candidates(lines: Lines) -> list[float]:
         if line[0].left > left + _STARTS_FAR_RIGHT * (right - left):
             starts[round(line[0].left)] += 1
         for before, after in pairwise(line):
-            if after.left - before.right >= _GUTTER * size and not _is_number(line, after):
+            if after.left - before.right >= _GUTTER * size and (in_table or not _is_number(line, after)):
                 starts[round(after.left)] += 1
     near = {place: sum(starts[other] for other in (place - 1, place, place + 1)) for place in starts}
     return [place - 1.5 for place, count in sorted(near.items()) if count >= _LEAST_LINES]
@@ -137,6 +150,7 @@ def _trimmed(lines: Lines, start: int, end: int, gutter: float) -> _Zone | None:
     if min(len(left), len(right)) < _LEAST_LINES:
         return None
     start = max(left[0], right[0])
+    first = start
     shared = [index for index in range(start, min(left[-1], right[-1]) + 1)]
     heights = (lines[shared[0]][0].baseline - lines[shared[-1]][0].baseline) if shared else 0.0
     if heights < (_LEAST_LINES - 1) * lines[start][0].style.size or not _is_aligned(lines, right, gutter):
@@ -145,34 +159,53 @@ def _trimmed(lines: Lines, start: int, end: int, gutter: float) -> _Zone | None:
         return None
     if sum(index in shared for index in left) < _LEAST_LINES or sum(index in shared for index in right) < _LEAST_LINES:
         return None
-    return _Zone(start, _end(lines, start, shared[-1] + 1, end), gutter)
+    usual = _usual_distance(lines[first : shared[-1] + 1])
+    return _Zone(_start(lines, first, left[0], usual), _end(lines, shared[-1] + 1, end, usual), gutter)
 
 
 def _is_aligned(lines: Lines, right: list[int], gutter: float) -> bool:
-    """Whether most text right of the gutter begins at one place."""
+    """Whether most text right of the gutter begins at one of two places: lines and first lines of paragraphs."""
+    bin_width = 2 * _SAME_PLACE * lines[right[0]][0].style.size
     starts = [min(fragment.left for fragment in lines[index] if fragment.left > gutter) for index in right]
-    leftmost = sorted(starts)[len(starts) // 10]
-    size = lines[right[0]][0].style.size
-    return sum(abs(start - leftmost) <= _SAME_PLACE * size for start in starts) >= _ALIGNED * len(starts)
+    bins = Counter(round(start / bin_width) for start in starts)
+    usual = [place for place, _ in bins.most_common(2)]
+    near = sum(any(abs(round(start / bin_width) - place) <= 1 for place in usual) for start in starts)
+    return near >= _ALIGNED * len(starts)
 
 
 def _is_wider(lines: Lines, gutter: float) -> bool:
-    """Whether the white space at the gutter is wider than the other spaces of most lines that have text on both sides."""
+    """Whether most lines with text on both sides have a wider space at the gutter than elsewhere."""
     verdicts: list[bool] = []
     for line in lines:
-        gaps = sorted(after.left - before.right for before, after in pairwise(line) if not before.left <= gutter < after.left)
-        own = [after.left - before.right for before, after in pairwise(line) if before.left <= gutter < after.left]
-        if own and gaps:
-            verdicts.append(own[0] > _WIDER * gaps[len(gaps) // 2])
+        gaps = [(after.left - before.right, before.left <= gutter < after.left) for before, after in pairwise(line)]
+        spaces = sorted(gap for gap, is_own in gaps if not is_own and gap > SPACE * line[0].style.size)
+        own = next((gap for gap, is_own in gaps if is_own), None)
+        if spaces and own is not None:
+            verdicts.append(own > _WIDER * spaces[len(spaces) // 2])
     return 2 * sum(verdicts) >= len(verdicts)
 
 
-def _end(lines: Lines, start: int, shared_end: int, end: int) -> int:
+def _usual_distance(lines: Lines) -> float:
+    """Distance of lines in either column, in points."""
+    return max((a[0].baseline - b[0].baseline for a, b in pairwise(lines)), default=0.0)
+
+
+def _start(lines: Lines, start: int, first_left: int, usual: float) -> int:
+    """Where the left column begins: a line of the right one may stand higher, further left ones only if closely."""
+    while start > first_left and lines[start - 1][0].baseline - lines[start][0].baseline <= _CLOSE * usual:
+        start -= 1
+    return max(start - 1, 0) if start == first_left and _is_half_line_above(lines, start, usual) else start
+
+
+def _is_half_line_above(lines: Lines, start: int, usual: float) -> bool:
+    """Whether the line above stands nearer than a line of the same column would."""
+    return start > 0 and lines[start - 1][0].baseline - lines[start][0].baseline < _HALF * usual
+
+
+def _end(lines: Lines, shared_end: int, end: int, usual: float) -> int:
     """The longer side goes on as long as its lines follow closely."""
-    distances = [a[0].baseline - b[0].baseline for a, b in pairwise(lines[start:shared_end])]
-    usual = max(distances, default=0.0)
     for index in range(shared_end, end):
-        if lines[index - 1][0].baseline - lines[index][0].baseline > 1.5 * usual:
+        if lines[index - 1][0].baseline - lines[index][0].baseline > _CLOSE * usual:
             return index
     return end
 
@@ -190,7 +223,7 @@ def _gutters(lines: Lines, gutter: float) -> Iterator[float]:
     """The gutter, and those found left and right of it."""
     yield gutter
     for side in (_between(lines, -inf, gutter), _between(lines, gutter, inf)):
-        zone = _find_zone(side)
+        zone = _find_zone(side, in_table=True)
         if zone is not None:
             yield from _gutters(side[zone.start : zone.end], zone.gutter)
 

@@ -7,6 +7,7 @@ its edge, and is left out with a remark.
 import ctypes
 import math
 from collections import Counter
+from statistics import median
 from typing import Any
 
 from pypdfium2 import raw
@@ -16,8 +17,8 @@ from parsers.readers.pdf.glyphs import Glyphs
 from parsers.readers.pdf.words import Fragment
 
 _SAME_DIRECTION = math.radians(2)
-_PEN_MOVES_ON = 0.35
-"""Between two glyphs of one word stands less ink-free space than this, in widths of the first one's ink."""
+_PEN_MOVES_ON = 1.0
+"""Two glyphs between which pdfium sees no space are parted by less than this, in widths of a usual glyph's ink."""
 
 
 def main_direction(fragments: list[Fragment]) -> float:
@@ -52,13 +53,13 @@ def turn_back(glyphs: Glyphs, textpage: Any, direction: float) -> Glyphs:  # noq
 
 
 def _advanced(text: str, lefts: list[float], rights: list[float]) -> list[float]:
-    """Where the pen goes on: pdfium knows only the ink here, so within a word the next glyph tells."""
+    """Where the pen goes on: pdfium knows only the ink here, but it knows in which words glyphs stand."""
+    usual = median(right - left for left, right in zip(lefts, rights, strict=True)) if lefts else 0.0
     advanced = list(rights)
     for index in range(len(text) - 1):
-        if not text[index + 1].isspace():
-            gap = lefts[index + 1] - rights[index]
-            if 0 < gap <= _PEN_MOVES_ON * (rights[index] - lefts[index]):
-                advanced[index] = lefts[index + 1]
+        gap = lefts[index + 1] - rights[index]
+        if not text[index + 1].isspace() and 0 < gap <= _PEN_MOVES_ON * usual:
+            advanced[index] = lefts[index + 1]
     return advanced
 
 

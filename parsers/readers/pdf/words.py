@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from pypdfium2 import raw
 
+from parsers.readers.pdf.calls import unchecked
 from parsers.readers.pdf.fonts import Style, StyleReader
 from parsers.readers.pdf.glyphs import Glyphs
 
@@ -50,22 +51,32 @@ class Fragment(NamedTuple):
     """Its font says what its first letter shows."""
 
 
-def fragments_of(glyphs: Glyphs, textpage: Any, styles: StyleReader) -> list[Fragment]:  # noqa: ANN401
-    """The fragments of a page in the order they are drawn; all that is no white space stands in one of them."""
-    gaps = list(map(sub, glyphs.lefts[1:], glyphs.rights))
-    fragments: list[Fragment] = []
-    for start, end in _runs(glyphs.baselines):
-        chunks = [match.span() for match in _CHUNK.finditer(glyphs.text, start, end)]
-        if not chunks:
-            continue
-        style = styles.style(textpage, chunks[0][0], chunks[-1][1] - 1)
-        baseline = glyphs.baselines[start]
-        for first, last in _cut(glyphs, gaps, chunks, style.size):
-            left, right = glyphs.lefts[first], max(glyphs.rights[first:last])
-            mapped = not raw.FPDFText_HasUnicodeMapError(textpage, first)
-            text, space = glyphs.text[first:last], _space_before(glyphs, first)
-            fragments.append(Fragment(left, right, baseline, text, style, len(fragments), space, mapped))
-    return fragments
+class FragmentReader:
+    """Reads one page after the other."""
+
+    def __init__(self) -> None:
+        self._styles = StyleReader()
+        self._has_no_meaning = unchecked(raw.FPDFText_HasUnicodeMapError)
+
+    def read(self, glyphs: Glyphs, textpage: Any) -> list[Fragment]:  # noqa: ANN401  (a handle of pdfium)
+        """The fragments of a page in the order they are drawn; all that is no white space stands in one of them."""
+        text, lefts, rights = glyphs.text, glyphs.lefts, glyphs.rights
+        gaps = list(map(sub, lefts[1:], rights))
+        fragments: list[Fragment] = []
+        for start, end in _runs(glyphs.baselines):
+            chunks = [match.span() for match in _CHUNK.finditer(text, start, end)]
+            if not chunks:
+                continue
+            style = self._styles.style(textpage, chunks[0][0], chunks[-1][1] - 1)
+            baseline = glyphs.baselines[start]
+            for first, last in _cut(glyphs, gaps, chunks, style.size):
+                space = _space_before(glyphs, first)
+                mapped = self._has_no_meaning(textpage, first) != 1
+                right = rights[first] if last - first == 1 else max(rights[first:last])
+                fragments.append(
+                    Fragment(lefts[first], right, baseline, text[first:last], style, len(fragments), space, mapped)
+                )
+        return fragments
 
 
 def _space_before(glyphs: Glyphs, index: int) -> Space:
@@ -81,9 +92,7 @@ def _runs(baselines: list[float]) -> Iterator[tuple[int, int]]:
     return pairwise(starts)
 
 
-def _cut(
-    glyphs: Glyphs, gaps: list[float], chunks: list[tuple[int, int]], size: float
-) -> Iterator[tuple[int, int]]:
+def _cut(glyphs: Glyphs, gaps: list[float], chunks: list[tuple[int, int]], size: float) -> Iterator[tuple[int, int]]:
     """The chunks between white space, cut again where a gap is too wide or the pen goes back."""
     widest, furthest_back = SPACE * size, _JUMP_BACK * size
     for first, last in chunks:

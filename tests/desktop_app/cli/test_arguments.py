@@ -69,7 +69,7 @@ def test_help_is_in_the_language_of_the_user_and_names_no_option_that_does_not_e
     assert isinstance(shown, General)
     assert messages.say("help.usage") in shown.text
     assert not {"positional arguments", "show this help message"} & set(shown.text.splitlines())
-    for option in ("--html", "--project", "--tracked", "--encoding"):
+    for option in ("--html", "--project"):
         assert option not in shown.text
 
 

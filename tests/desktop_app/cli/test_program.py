@@ -343,3 +343,29 @@ def test_ctrl_c_ends_with_a_clean_message(tmp_path: Path) -> None:
     _, errors = process.communicate(timeout=10)
     assert process.returncode == program.NOTHING_DONE
     assert errors.decode("utf-8") == f"salystyru: {load_messages('en').say('error.interrupted')}\n"
+
+
+def test_the_user_may_know_the_encoding_better(run: Run, order: str, tmp_path: Path) -> None:
+    path = tmp_path / order
+    path.write_bytes(path.read_text("utf-8").encode("windows-1251"))
+    assert run("compare", order, "--encoding", "windows-1251", "--json", "a.json") == 0
+    assert run("compare", order, "--encoding", "cp866", "--json", "b.json") == 2
+    assert files_in(tmp_path) == ["a.json", order]
+
+
+def test_an_encoding_nobody_knows_is_refused(run: Run, order: str, said: Callable[[], str]) -> None:
+    assert run("parse", order, "--encoding", "кои-11") == 2
+    assert MESSAGES.say("error.usage-encoding", value="кои-11") in said()
+
+
+@pytest.mark.parametrize(("view", "expected"), [("final", "Печать новая."), ("original", "Печать старая.")])
+def test_tracked_changes_are_read_as_asked(run: Run, tmp_path: Path, view: str, expected: str) -> None:
+    (tmp_path / "a.html").write_text(
+        "<html><body><article><h2>Положение о Департаменте музейного дела области Абай</h2>"
+        "<p>1. Департамент хранит картины и книги.</p>"
+        "<p>2. Печать <del>старая</del><ins>новая</ins>.</p></article></body></html>",
+        "utf-8",
+    )
+    assert run("parse", "a.html", "--tracked", view, "--json", "a.json") == 0
+    (document,) = json.loads((tmp_path / "a.json").read_text("utf-8"))["documents"]
+    assert document["regulations"][0]["provisions"][-1]["text"] == expected

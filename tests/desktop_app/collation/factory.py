@@ -2,7 +2,7 @@
 
     # title
     ## 1. chapter
-    1. point                    [functions] before the text gives it, and all below it, a role; [deleted] marks it removed
+    1. point                    [functions] before the text gives it and all below it a role; [deleted]: it was removed
     1) subpoint
     - unnumbered paragraph
     * note of the publisher
@@ -22,7 +22,8 @@ from desktop_app.collation.model import Divergence, DivergenceKind, Table
 from parsers.model import Language, PostalAddress, Provision, ProvisionKind, Regulation, Role, SourceRange
 
 _LINE = re.compile(
-    r"(?:(?P<chapter>##) (?:(?P<chapter_number>\d+)\. )?|(?P<sign>[#*=+!-]) |(?P<point>[\d-]+)\. |(?P<subpoint>[\w-]+)\) )"
+    r"(?:(?P<chapter>##) (?:(?P<chapter_number>\d+)\. )?|(?P<sign>[#*=+!-]) "
+    r"|(?P<point>[\d-]+)\. |(?P<subpoint>[\w-]+)\) )"
     r"(?:\[(?P<tag>\w+)\] ?)?(?P<text>.*)"
 )
 _SIGNS = {

@@ -85,10 +85,16 @@ def test_a_link_stays_and_the_file_it_leads_to_is_replaced(tmp_path: Path) -> No
 
 @pytest.mark.skipif(os.name == "nt", reason="a device of Unix")
 def test_a_device_is_written_and_not_replaced() -> None:
-    with OutputFile(os.devnull) as output:
-        output.fill(b"new")
-        output.put_in_place()
-    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+    terminal, device = os.openpty()
+    try:
+        with OutputFile(os.ttyname(device)) as output:
+            output.fill(b"new")
+            output.put_in_place()
+        assert os.read(terminal, 3) == b"new"
+        assert stat.S_ISCHR(Path(os.ttyname(device)).stat().st_mode)
+    finally:
+        os.close(terminal)
+        os.close(device)
 
 
 def test_the_permissions_of_the_older_file_stay(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_progress_grows_through_all_stages(folder: Path) -> None:
         assert total == WHOLE
         noted.append(done)
 
-    compare(read_documents([str(folder)], "auto", note), Options(), note)
+    compare(read_documents([str(folder)], Options(), note), Options(), note)
     assert noted == sorted(noted)
     assert {stage_at(done) for done in noted} == set(Stage)
 
@@ -58,7 +58,7 @@ def test_what_a_checkpoint_raises_passes_through(folder: Path, stage: Stage) -> 
             raise Stopped
 
     def work() -> None:
-        compare(read_documents([str(folder)], "auto", stop), Options(), stop)
+        compare(read_documents([str(folder)], Options(), stop), Options(), stop)
 
     with pytest.raises(Stopped):
         work()

@@ -102,8 +102,9 @@ def test_49_bytes_are_never_put_for_others(content: bytes, wanted: str | None) -
     except ParserError:
         return
     shown = {0x2400 + code: code for code in range(0x20)} | {0x2421: 0x7F}
-    kept = decoded.text.translate(shown) + ("\x1a" if content.endswith(b"\x1a") else "")
-    assert kept.translate(shown) == content.decode(decoded.encoding).removeprefix("\ufeff").translate(shown)
+    whole = content.decode(decoded.encoding).removeprefix("\ufeff").translate(shown)
+    # An old end-of-file mark at the very end may be left out.
+    assert decoded.text.translate(shown) in {whole, whole.removesuffix("\x1a")}
 
 
 def test_49_an_encoding_nobody_knows_is_an_error() -> None:

@@ -157,6 +157,11 @@ def test_46_typed_marks_are_text() -> None:
     assert dict(_remarks(source)["tags-taken-as-text"].arguments) == {"text": "<ivan@mail.kz>"}
 
 
+def test_46_a_tag_nobody_knows_is_on_record() -> None:
+    remark = _remarks("<p>1. <n>Мұражай <nobr>қоры</nobr> <o:p>а</o:p><svg><rect/></svg></p>")["unknown-tags-left-out"]
+    assert remark.removed == "<n>"
+
+
 def test_53_a_page_without_text_is_empty() -> None:
     for source in ("<html></html>", "<p>&nbsp;<br></p>", "<p hidden>а</p>", "<title>а</title>"):
         with pytest.raises(ParserError) as caught:
