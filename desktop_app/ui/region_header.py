@@ -46,7 +46,7 @@ class RegionHeader(QHeaderView):
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         """The height that was set."""
-        return QSize(super().sectionSizeFromContents(logicalIndex).width(), self._height)
+        return QSize(self.sectionSize(logicalIndex), self._height)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint one name."""

@@ -28,6 +28,9 @@ PADDING = 8
 ELLIPSIS_WIDTH = 12
 """Room for the sign that a line goes on, in px."""
 
+ONE_LINE = 10_000
+"""Width in px for what stands in one line, cut where its cell ends."""
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -85,7 +88,7 @@ class ReadingDelegate(QStyledItemDelegate):
         elif index.column() == NUMBER_COLUMN:
             self._paint_line(painter, rectangle, str(index.data()), "row-number", self._theme.neutral["text"])
         else:
-            self._paint_base(painter, rectangle, face, index)
+            self._paint_base(painter, rectangle, index)
         painter.setClipRect(rectangle)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self._theme.neutral["line"])
@@ -106,13 +109,11 @@ class ReadingDelegate(QStyledItemDelegate):
         else:
             self._paint_full(painter, rectangle, index)
 
-    def _paint_base(self, painter: QPainter, rectangle: QRect, row: Row, index: AnyIndex) -> None:
+    def _paint_base(self, painter: QPainter, rectangle: QRect, index: AnyIndex) -> None:
         if self._density is Density.FULL:
             self._paint_full(painter, rectangle, index)
             return
-        changed = [item for item in row.divergences if item.severity is not Severity.EXPECTED and is_in_text(item)]
-        runs = _without_breaks(base_excerpt(row.cells[row.base].text, changed))
-        line = MarkedText(runs, self._theme, 10_000, self._theme.neutral["text"])
+        line = self._layout(index, ONE_LINE)
         room = rectangle.width() - 2 * PADDING
         if line.width > room:  # the end is cut, and shown to be
             end = QRect(rectangle.right() - PADDING - ELLIPSIS_WIDTH, rectangle.y(), ELLIPSIS_WIDTH, rectangle.height())
@@ -207,8 +208,10 @@ class ReadingDelegate(QStyledItemDelegate):
     def _make_layout(self, face: CellFace | Row, text: str, width: int) -> MarkedText:
         theme = self._theme
         if isinstance(face, Row):
-            changed = [item for item in face.divergences if item.severity is not Severity.EXPECTED]
-            return MarkedText(base_runs(text, _in_text(changed)), theme, width, theme.neutral["text"])
+            changed = _in_text([item for item in face.divergences if item.severity is not Severity.EXPECTED])
+            in_short = width == ONE_LINE
+            runs = _without_breaks(base_excerpt(text, changed)) if in_short else base_runs(text, changed)
+            return MarkedText(runs, theme, width, theme.neutral["text"])
         is_equal = face.state is CellState.EQUAL
         runs = own_runs(text, _in_text(face.divergences))
         return MarkedText(runs, theme, width, theme.neutral["text2" if is_equal else "text"])
