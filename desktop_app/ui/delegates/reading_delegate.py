@@ -78,9 +78,11 @@ class ReadingDelegate(QStyledItemDelegate):
         face = index.data(FaceRole)
         current = self._current()
         is_row = current.isValid() and current.row() == index.row()
+        painter.fillRect(rectangle, self._theme.neutral["select" if is_row else "surface"])
+        if not is_row and self._paint_simply(painter, rectangle, face):
+            return
         painter.save()
         painter.setClipRect(rectangle)
-        painter.fillRect(rectangle, self._theme.neutral["select" if is_row else "surface"])
         if isinstance(face, CellFace):
             self._paint_reading(painter, rectangle, face, index)
             if is_row and current.column() == index.column():
@@ -95,6 +97,14 @@ class ReadingDelegate(QStyledItemDelegate):
         painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
         painter.restore()
 
+    def _paint_simply(self, painter: QPainter, rectangle: QRect, face: object) -> bool:
+        """Paint an equal cell in compact density, nine of ten cells, with as few calls as will do; False for others."""
+        if self._density is Density.FULL or not isinstance(face, CellFace) or face.state is not CellState.EQUAL:
+            return False
+        draw_equal(painter, rectangle, self._theme.neutral["equal"])
+        painter.fillRect(rectangle.x(), rectangle.bottom(), rectangle.width(), 1, self._theme.neutral["line"])
+        return True
+
     def _paint_reading(self, painter: QPainter, rectangle: QRect, face: CellFace, index: AnyIndex) -> None:
         if face.state is CellState.UNKNOWN:
             painter.fillRect(rectangle, _hatch(self._theme.neutral["equal"]))
@@ -103,7 +113,7 @@ class ReadingDelegate(QStyledItemDelegate):
                 painter, rectangle, "–", "body", self._theme.neutral["equal"], Qt.AlignmentFlag.AlignHCenter
             )
         elif self._density is Density.COMPACT and face.state is CellState.EQUAL:
-            draw_equal(painter, QRectF(rectangle), self._theme.neutral["equal"])
+            draw_equal(painter, rectangle, self._theme.neutral["equal"])
         elif self._density is Density.COMPACT or face.cell is None:
             self._paint_glyphs(painter, rectangle, face)
         else:

@@ -74,6 +74,7 @@ class AlignmentTableModel(QAbstractTableModel):
         self.table = table
         self._messages = messages
         self._divergences = divergences_by_cell(table)
+        self._faces: dict[tuple[int, int], CellFace] = {}  # asked for at every painting, and always the same
         names, shorts = region_names(table.regulations), short_names(table.regulations)
         self._columns = tuple(
             ColumnFace(regulation, names[regulation.id], shorts[regulation.id], self._kinds(regulation.id))
@@ -129,10 +130,14 @@ class AlignmentTableModel(QAbstractTableModel):
 
     def face(self, row: int, regulation: int) -> CellFace:
         """What one regulation has in one row, both by position."""
+        if (known := self._faces.get((row, regulation))) is not None:
+            return known
         line, column = self.table.rows[row], self._columns[regulation]
         cell = line.cells.get(column.regulation.id)
-        divergences = self._divergences.get((line.id, column.regulation.id), ())
-        return CellFace(line, column.regulation, cell, divergences, _state(column.regulation, cell, divergences))
+        found = self._divergences.get((line.id, column.regulation.id), ())
+        made = CellFace(line, column.regulation, cell, found, _state(column.regulation, cell, found))
+        self._faces[row, regulation] = made
+        return made
 
     def label(self, row: int) -> str:
         """How a clerk names the row: "14.62", "Chapter 2"."""
