@@ -7,7 +7,7 @@ Weights are whole numbers, so that sums do not depend on their order.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import log2
+from math import log2, pow
 from typing import Final
 
 from desktop_app.collation.drafts import Block, Draft, Entry
@@ -85,7 +85,7 @@ class WeightedStems:
 
 def _weight(texts: int, holders: int) -> int:
     """Weight of a stem by how rare it is: 1 for one that stands everywhere, more than in proportion for rarer ones."""
-    return max(1, round(_SCALE * log2(1 + texts / holders) ** _FAVOUR_OF_RARE))
+    return max(1, round(_SCALE * pow(log2(1 + texts / holders), _FAVOUR_OF_RARE)))
 
 
 class Fitness:

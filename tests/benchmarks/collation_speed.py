@@ -1,7 +1,7 @@
 """How long aligning and comparing takes, by number of regulations: processor time, printed, never asserted.
 
-Run ``python -m tests.benchmarks.collation_speed [count…]`` from the project's root. The regulations are invented: one template of
-about 190 provisions, names and addresses of their own, and three to six random edits in each.
+Run ``python -m tests.benchmarks.collation_speed [count…]`` from the project's root. The regulations are invented: one
+template of about 190 provisions, names and addresses of their own, and three to six random edits in each.
 """
 
 import sys
@@ -13,7 +13,9 @@ from desktop_app.collation import align_families, judge
 from parsers.model import PostalAddress, Regulation
 from tests.desktop_app.collation.factory import regulation
 
-_STEMS = "кітап сөре оқырман қойма кесте шам есік жоспар есеп байқау көрме сурет хат жинақ тізім мұраға залда күнделік".split()
+_STEMS = (
+    "кітап сөре оқырман қойма кесте шам есік жоспар есеп байқау көрме сурет хат жинақ тізім мұраға залда күнделік"
+).split()
 _VERBS = "жинайды тексереді бекітеді ұсынады таратады сақтайды ұйымдастырады жаңартады есептейді қарайды".split()
 _REGIONS = "Ақмола Ақтөбе Атырау Жамбыл Қостанай Маңғыстау Павлодар Ұлытау Абай Жетісу Түркістан Қарағанды".split()
 _LETTERS = "абвгдежзиклмнопрстуүұыіэ"
@@ -41,7 +43,9 @@ def _regulation(number: int, template: list[str], random: Random, words: list[st
     index = f"{100000 + number}"
     lines = [f"# {city} туралы ереже", "## 1. Жалпы ережелер"]
     lines += [f"1. {city} (бұдан әрі – Департамент) облыс аумағындағы кітапханаларды басқарады."]
-    lines += [f"2. [location] Департаменттің орналасқан жері: индексі {index}, {name} облысы, Абай көшесі, {number}-үй."]
+    lines += [
+        f"2. [location] Департаменттің орналасқан жері: индексі {index}, {name} облысы, Абай көшесі, {number}-үй."
+    ]
     lines += [f"3. [full_name] Департаменттің толық атауы – {city}.", "4. [functions] Функциялары:"]
     lines += [f"{place}) {text}" for place, text in enumerate(texts[:100], 1)]
     lines += ["5. [powers] Басшының өкілеттіктері:", *(f"{place}) {text}" for place, text in enumerate(texts[100:], 1))]
