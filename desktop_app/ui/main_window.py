@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self._bar = self.addToolBar(self.tr("Tools"))
         self._bar.setMovable(False)
         self._bar.toggleViewAction().setVisible(False)
-        self.number.setFixedWidth(150)
+        self.number.setFixedWidth(200)
         self.actions_.fill_tool_bar(self._bar, self._position, self.number)
         self.statusBar().addWidget(self._shown)
         self.statusBar().addPermanentWidget(self._base)

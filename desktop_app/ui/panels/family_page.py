@@ -163,7 +163,7 @@ class FamilyPage(QWidget):
                 look = self._theme.kinds[kind]
                 color = self._theme.mark(kind).name()
                 name = self._messages.name("kind", kind).replace(" ", "&nbsp;")
-                pieces.append(f'<span style="color:{color}"><b>{look.glyph}</b> {name}</span>&nbsp;{count}')
+                pieces.append(f'<span style="color:{color}"><b>{look.glyph}</b>&nbsp;{name}</span>&nbsp;{count}')
         return "&nbsp;&nbsp; ".join(pieces)
 
 
