@@ -6,6 +6,7 @@ The options are the public contract's. One whose feature does not exist yet is a
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app.messages import LANGUAGES, Messages, system_language
@@ -48,6 +49,13 @@ class General:
     self_test: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The window is asked for, with these documents opened in it."""
+
+    paths: tuple[str, ...]
+
+
 class UsageError(Exception):
     """Arguments that make no command; ``code`` is one of the group "error" in `desktop_app.messages`."""
 
@@ -68,10 +76,15 @@ def chosen_language(words: Sequence[str], environment: Mapping[str, str]) -> str
     return system_language(environment)
 
 
-def read_arguments(words: Sequence[str], messages: Messages, version: str) -> Request | General:
+def read_arguments(words: Sequence[str], messages: Messages, version: str) -> Request | General | Window:
     """What the words ask for; raises `UsageError` for what makes no command."""
     start = next((index for index, word in enumerate(words) if word in COMMANDS), len(words))
     parser = _general_parser(messages)
+    if start == len(words) and (paths := _existing_paths(words)):
+        words = [word for word in words if word not in paths]
+        start = len(words)
+    else:
+        paths = ()
     values = parser.read(words[:start])
     if start < len(words):
         return _read_command(words[start], [*words[:start], *words[start + 1 :]], messages)
@@ -81,7 +94,14 @@ def read_arguments(words: Sequence[str], messages: Messages, version: str) -> Re
         return General(parser.format_help())
     if values.self_test:
         return General(self_test=True)
-    raise UsageError("no-window")
+    return Window(paths)
+
+
+def _existing_paths(words: Sequence[str]) -> tuple[str, ...]:
+    """The words that name documents or folders, if the first word that is no option does; a slip names none."""
+    values = {words[index + 1] for index, word in enumerate(words[:-1]) if word == "--language"}
+    plain = [word for word in words if not word.startswith("-") and word not in values]
+    return tuple(plain) if plain and Path(plain[0]).exists() else ()
 
 
 class _Parser(argparse.ArgumentParser):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
-from desktop_app.cli.arguments import General, Request, UsageError, chosen_language, read_arguments
+from desktop_app.cli.arguments import General, Request, UsageError, Window, chosen_language, read_arguments
 from desktop_app.cli.console import Console, use_utf8, write_standard_output
 from desktop_app.messages import Messages, load_messages
 
@@ -28,6 +28,9 @@ Outputs = dict[str, "OutputFile"]
 Writer = Callable[[], bytes]
 """Makes the content of an output."""
 
+WindowOpener = Callable[[Sequence[str], Messages], int | None]
+"""Opens the window with these documents and gives its exit status; None where there is no display for one."""
+
 DONE, DIVERGENT, NOTHING_DONE, PARTLY_DONE = 0, 1, 2, 3
 
 
@@ -35,14 +38,14 @@ class Refused(Exception):
     """Nothing can be done, and why: a finished sentence."""
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main(words: Sequence[str] | None = None, open_window: WindowOpener | None = None) -> int:
     """Run the command line with these words (those of the process by default); the exit status."""
     words = sys.argv[1:] if words is None else words
     use_utf8()
     messages = load_messages(chosen_language(words, os.environ))
     console = Console(sys.stderr, messages, quiet="--quiet" in words)
     try:
-        return _run(words, messages, console)
+        return _run(words, messages, console, open_window)
     except UsageError as error:
         console.error(messages.say(f"error.{error.code}", **error.arguments))
     except Refused as refusal:
@@ -56,8 +59,15 @@ def main(words: Sequence[str] | None = None) -> int:
     return NOTHING_DONE
 
 
-def _run(words: Sequence[str], messages: Messages, console: Console) -> int:
+def _run(
+    words: Sequence[str], messages: Messages, console: Console, open_window: WindowOpener | None = None
+) -> int:
     request = read_arguments(words, messages, __version__)
+    if isinstance(request, Window):
+        status = open_window(request.paths, messages) if open_window is not None else None
+        if status is None:
+            raise UsageError("no-window")
+        return status
     if isinstance(request, General):
         whole, text = _self_test(messages) if request.self_test else (True, request.text)
         return DONE if write_standard_output(text.encode()) and whole else NOTHING_DONE

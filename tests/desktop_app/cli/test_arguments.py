@@ -1,6 +1,8 @@
+from pathlib import Path
+
 import pytest
 
-from desktop_app.cli.arguments import KINDS, General, Request, UsageError, chosen_language, read_arguments
+from desktop_app.cli.arguments import KINDS, General, Request, UsageError, Window, chosen_language, read_arguments
 from desktop_app.collation.model import DivergenceKind
 from desktop_app.export.record import Options
 from desktop_app.messages import LANGUAGES, load_messages
@@ -9,7 +11,17 @@ MESSAGES = load_messages("en")
 
 
 def read(line: str) -> Request | General:
-    return read_arguments(line.split(), MESSAGES, "1.2.3")
+    asked = read_arguments(line.split(), MESSAGES, "1.2.3")
+    assert not isinstance(asked, Window)
+    return asked
+
+
+def test_without_a_command_the_window_is_asked_for(tmp_path: Path) -> None:
+    assert read_arguments([], MESSAGES, "1") == Window(())
+    paths = [str(tmp_path), str(tmp_path / "absent.txt")]
+    assert read_arguments(paths, MESSAGES, "1") == Window(tuple(paths))
+    assert read_arguments(["--language", "kk", str(tmp_path)], MESSAGES, "1") == Window((str(tmp_path),))
+    assert read_arguments(["--version", str(tmp_path)], MESSAGES, "1") == General("salystyru 1\n")
 
 
 def test_all_options_of_compare_in_any_order() -> None:
@@ -75,7 +87,6 @@ def test_help_names_every_option(command: str) -> None:
 @pytest.mark.parametrize(
     ("line", "code", "said"),
     [
-        ("", "no-window", ""),
         ("приказ.txt", "unknown-command", "приказ.txt"),
         ("compare", "no-path", "compare"),
         ("compare a --split half", "usage-choice", "half"),

@@ -1,0 +1,1 @@
+"""The window: everything that imports PySide6. `desktop_app.application` puts its parts together."""

@@ -1,0 +1,1 @@
+"""Qt models: faces of the comparison for views; they compute nothing."""

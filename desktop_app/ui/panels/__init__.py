@@ -1,0 +1,1 @@
+"""Panels of the window; each owns its widgets and speaks by signals."""
