@@ -1,7 +1,8 @@
 """Printed lines → paragraphs, told from their geometry: indents, how far lines reach, white space, centring, weight."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
 from parsers.lines import Block, Paragraph
@@ -23,16 +24,14 @@ _OTHER_SPACING = 1.3
 """A paragraph whose lines stand this much further apart than usual is set with another spacing."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedLine:
+class NumberedLine(NamedTuple):
     """A line of the running text and its number among all lines of the document, from 1."""
 
     line: PrintedLine
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(NamedTuple):
     """A line with what is known of its place."""
 
     line: PrintedLine
@@ -98,7 +97,7 @@ def _widen_headings(placed: list[_Set], indexes: range, step: int) -> None:
         item, other = placed[index], placed[index + step]
         may_belong = item.setting is Setting.TEXT and other.setting is Setting.CENTRED
         if may_belong and _is_below(item.line, other.line) and is_wide_heading(item.line, other.line, item.frame):
-            placed[index] = replace(item, setting=Setting.CENTRED)
+            placed[index] = item._replace(setting=Setting.CENTRED)
 
 
 def _is_below(line: PrintedLine, following: PrintedLine) -> bool:

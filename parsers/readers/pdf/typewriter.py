@@ -7,7 +7,7 @@ line breaks, indents and empty lines say.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -31,6 +31,8 @@ _NEARLY_FULL = 0.7
 """Share of the page's width, 0.0 to 1.0."""
 _EXCEPTIONS = 0.1
 """Share of lines neither short nor nearly full, 0.0 to 1.0, up to which a text was wrapped before."""
+_PULSE_EVERY = 1000
+"""Lines: 10 ms."""
 _NEAR = 0.2
 """In points: distances of lines that differ by rounding only."""
 _MARGIN = 3
@@ -52,14 +54,19 @@ class _Row(NamedTuple):
 _EMPTY = _Row(0, "")
 
 
-def typed_lines(pages: Sequence[Sequence[PrintedLine]], advance: float) -> tuple[Line, ...]:
-    """The text's own lines, empty ones too; ``advance`` is the width of a letter in points."""
+def typed_lines(pages: Sequence[Sequence[PrintedLine]], advance: float, pulse: Callable[[], None]) -> tuple[Line, ...]:
+    """The text's own lines, empty ones too; ``advance`` is the width of a letter in points.
+
+    ``pulse`` is called now and then; it may raise to stop the work.
+    """
     rows = list(_grid(pages, advance))
     width = max((row.column + len(row.text) for row in rows), default=0)
     longest = _longest_line(rows, width)
     evidence = Evidence.of([[row.text for row in rows]]) if longest < inf else None
     texts: list[tuple[str, int | None]] = []
-    for before, row, after in zip((_EMPTY, *rows), rows, (*rows[1:], _EMPTY), strict=False):
+    for count, (before, row, after) in enumerate(zip((_EMPTY, *rows), rows, (*rows[1:], _EMPTY), strict=False)):
+        if count % _PULSE_EVERY == 0:
+            pulse()
         if row.is_doubtful and texts and _goes_on(texts[-1][0], after, width):
             continue
         if _is_wrapped(before, row, width):

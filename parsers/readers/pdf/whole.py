@@ -30,6 +30,7 @@ def put_together(
     """
     pulse()
     fates = judge_margins(pages, pulse)
+    pulse()
     lines = list(_numbered(pages))
     text = [item for place, item in lines if place not in fates]
     if not text:
@@ -40,9 +41,11 @@ def put_together(
     pulse()
     advance = _common_advance(pages)
     if advance is not None:
-        return Reading("pdf", lines=_typed(pages, fates, aside, advance), diagnostics=tuple(said))
+        return Reading("pdf", lines=_typed(pages, fates, aside, advance, pulse), diagnostics=tuple(said))
     widths = {page.number: round(page.paper.right - page.paper.left) for page in pages}
-    paragraphs, decided = paragraphs_of(text, frames_of([item.line for item in text], widths), pulse)
+    frame_of = frames_of([item.line for item in text], widths)
+    pulse()
+    paragraphs, decided = paragraphs_of(text, frame_of, pulse)
     paragraphs.extend(_set_aside(item) for item in aside)
     return Reading("pdf", paragraphs=tuple(paragraphs), diagnostics=(*said, *decided))
 
@@ -80,13 +83,17 @@ def _common_advance(pages: Sequence[PageText]) -> float | None:
 
 
 def _typed(
-    pages: Sequence[PageText], fates: Mapping[Place, Fate], aside: Sequence[NumberedLine], advance: float
+    pages: Sequence[PageText],
+    fates: Mapping[Place, Fate],
+    aside: Sequence[NumberedLine],
+    advance: float,
+    pulse: Callable[[], None],
 ) -> tuple[Line, ...]:
     text = [
         [line for position, line in enumerate(page.lines) if (index, position) not in fates]
         for index, page in enumerate(pages)
     ]
-    lines = list(typed_lines(text, advance))
+    lines = list(typed_lines(text, advance, pulse))
     for item in aside:
         lines.append(Line("", len(lines) + 1))
         lines.append(Line(item.line.text, len(lines) + 1, item.line.page))
