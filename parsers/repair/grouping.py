@@ -25,8 +25,8 @@ measured: 76 to 89 without it; wide letters and displaced words make it shorter)
 _FULL_SHARE = 0.8
 """Of the longest line: a line that is longer with the next one's first word was full."""
 _BROKEN_SHARE = 4
-"""One in so many full lines at least goes on with a small letter where lines are wrapped (the real
-documents measured: more than half)."""
+"""One in so many full lines at least goes on with no capital where lines are wrapped (real documents measured: more
+than half)."""
 _LONG_LINE = 120
 """Longer than any wrapped line seen (89), shorter than most paragraphs of an act."""
 _NUMBERED = re.compile(
@@ -37,6 +37,7 @@ _FINISHED_BEFORE_TAIL = re.compile(r"[^\W\d][)\"»]?[.;:](?=[\w№])[^.;:]{1,40}
 _BARE_NUMBER = re.compile(r"[0-9]{1,3}[.)]")
 _LEADING = re.compile(r"([0-9]{1,3})[.)]")
 _FINISHED = re.compile(r"[.;:!?…][\"»”)]*$")
+_CAPITAL_LETTER = re.compile(r"[\"«]?[^\W\d_a-zа-яёәғқңөұүһі]")
 _CAPITAL = re.compile(r"[\"«(]?[^\W\d_a-zа-яёәғқңөұүһі]|\d")
 
 
@@ -94,7 +95,7 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
 def _goes_on(before: str, after: str) -> bool:
     if _is_finished(before) or _NUMBERED.match(after.lstrip()):
         return False
-    return after.lstrip()[0].islower() or before.rstrip()[-1] in ",-"
+    return not _CAPITAL_LETTER.match(after.lstrip()) or before.rstrip()[-1] in ",-"
 
 
 def _is_parted(lines: Sequence[Line]) -> bool:
@@ -216,7 +217,8 @@ class _Grouper:
             is_bare = _BARE_NUMBER.fullmatch(text.strip()) is not None
             return not finished and (is_bare or not self._is_next(text.lstrip()))
         if _CAPITAL.match(text.lstrip()):
-            return not finished and indent <= 1
+            is_shouted = text.isupper() and not self._texts[-1].isupper()
+            return not finished and indent <= 1 and not is_shouted
         return not finished or _room_taken(self._texts[-1], text) > self._width
 
     def _is_next(self, text: str) -> bool:

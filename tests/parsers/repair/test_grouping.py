@@ -85,3 +85,27 @@ def test_short_paragraphs_one_a_line_are_not_wrapped_lines() -> None:
         "2. Приказ вступает в силу в день подписания.",
     ]
     assert [text for text, _ in _read("\n".join(lines))] == lines
+
+
+def test_wrapped_notes_with_dates_and_brackets_are_put_together() -> None:
+    paragraphs = [
+        "1. Департамент мұражай қорын сақтау және оны халыққа көрсету жөніндегі жұмысты жүргізеді.",
+        "Ескерту. 1-тармақ жаңа редакцияда - ҚР Мәдениет және туризм министрінің 01.02.2025",
+        "2. Алып тасталды - ҚР Мәдениет және туризм министрінің 01.02.2025 № 3 бұйрығымен",
+    ]
+    broken = [*paragraphs[0].rsplit(" ", 1), paragraphs[1], "№ 3 бұйрығымен.", paragraphs[2], "(қолданысқа енгізілді)."]
+    assert [text for text, _ in _read("\n".join(broken))] == [
+        paragraphs[0],
+        f"{paragraphs[1]} № 3 бұйрығымен.",
+        f"{paragraphs[2]} (қолданысқа енгізілді).",
+    ]
+
+
+def test_a_word_in_capitals_begins_a_paragraph_of_wrapped_text() -> None:
+    lines = [
+        "Мәдениет және туризм министрінің 2024 жылғы 5 ақпандағы № 17 бұйрығы",
+        "БҰЙЫРАМЫН:",
+        "1. Мұражай ісі департаменті туралы ереже осы бұйрыққа 1-қосымшаға сәйкес",
+        "бекітілсін.",
+    ]
+    assert [text for text, _ in _read("\n".join(lines))] == [*lines[:2], " ".join(lines[2:])]
