@@ -98,6 +98,8 @@ class _AmendmentReader:
         if clause.name is not None:
             new = _Named(clause.name, clause.language, source)
             self._current = self.named.setdefault(clause.name.casefold(), new)
+            if not self._current.quotations:
+                self._current.source = source  # what named it before was the order's title, or another clause
             self._point = self._subpoint = None
 
     def _note_place(self, clause: Clause) -> None:

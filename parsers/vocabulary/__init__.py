@@ -28,8 +28,6 @@ class Clauses:
     """A point named in a clause; group ``number``."""
     subpoint: re.Pattern[str]
     """A subpoint named in a clause; group ``number``."""
-    part: re.Pattern[str]
-    """An unnumbered part of a point or subpoint."""
     context: re.Pattern[str]
     """A clause that only says in which point the changes below stand."""
     heading: re.Pattern[str]

@@ -94,7 +94,6 @@ KAZAKH = Vocabulary(
         ),
         point=re.compile(rf"(?P<number>{_NUMBER})\s?-?\s?тарма(?:қ(?!ша)|ғ)", _I),
         subpoint=re.compile(rf"(?P<number>{_NUMBER}|[а-я])\)\s?-?\s?тармақша", _I),
-        part=re.compile(r"\b(?:бөлі[кг]|абзац)", _I),
         context=re.compile(r"(?:тармақта|тармағында|тармақшада|тармақшасында)\s?:$", _I),
         heading=re.compile(r"\b(?:тақырып|тақырыб|атауы\b)", _I),
     ),

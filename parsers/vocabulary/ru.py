@@ -91,7 +91,6 @@ RUSSIAN = Vocabulary(
         change=re.compile(r"\b(?:изложить|дополнить|исключить|заменить|признать|внести)\b", _I),
         point=re.compile(rf"(?<!под)пункт\w*\s+(?P<number>{_NUMBER})(?!\))", _I),
         subpoint=re.compile(rf"\bподпункт\w*\s+(?P<number>{_NUMBER}|[а-я])\)", _I),
-        part=re.compile(r"\b(?:част(?:ь|и|ью|ями)|абзац\w*)\b", _I),
         context=re.compile(r"\bв\s+(?:под)?пункте?\b.*:$", _I),
         heading=re.compile(r"\b(?:заголов|наименовани)", _I),
     ),

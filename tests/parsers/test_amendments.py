@@ -185,3 +185,15 @@ def test_quoted_paragraphs_below_a_quoted_subpoint_are_its_own() -> None:
     )
     ids = [provision_id for provision_id, _ in _ids(texts, Language.RU)[_NAME_RU]]
     assert ids == ["5.2", "5.2/1", "5.2/2"]
+
+
+def test_a_regulation_begins_at_the_clause_that_changes_it() -> None:
+    genitive = _NAME_RU.replace("ие", "ия", 1)
+    texts = (
+        f"О внесении изменения в приказ № 5 «Об утверждении {genitive}»",
+        f"в {_NAME_RU.replace('ие', 'ии', 1)}, утвержденном указанным приказом:",
+        "пункт 1 изложить в следующей редакции:",
+        "«1. Музей.».",
+    )
+    (amended,) = _read(texts, Language.RU).amended
+    assert (amended.source.line_start, amended.source.line_end) == (2, 4)
