@@ -7,6 +7,7 @@ One font serves all letters. It is not embedded: its codes are the letters' code
 import hashlib
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -112,6 +113,11 @@ class PdfFile:
         page = PdfPage(**options)  # type: ignore[arg-type]  # width and height, or a whole number for rotate
         self.pages.append(page)
         return page
+
+    def letters(self) -> Counter[str]:
+        """How often each character but white space is drawn."""
+        drawn = (letter for page in self.pages for line in page.content for letter in _letters(line))
+        return Counter(letter for letter in drawn if not letter.isspace())
 
     def content(self, *, user_password: str | None = None) -> bytes:
         """The file; with ``user_password`` (which may be empty) it is encrypted, RC4 with 40 bits."""

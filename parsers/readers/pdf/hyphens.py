@@ -15,6 +15,7 @@ from parsers.readers.pdf.printed import PrintedLine
 _UNKNOWN = f"\u00ad{LINE_END_HYPHEN}"
 """Printed or soft, that is the question."""
 _MARKS = f"-\u2010{_UNKNOWN}"
+_REMOVED = "line-hyphen-removed"
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _LAST = re.compile(rf"(?P<word>\w+(?:-\w+)*)[{_MARKS}]$")
 _FIRST = re.compile(r"\w+(?:-\w+)*")
@@ -28,30 +29,40 @@ class Hyphens:
         self._known: frozenset[str] | None = None
 
     def settle(self, lines: Sequence[PrintedLine]) -> tuple[list[str], list[Diagnostic]]:
-        """The texts of a paragraph's lines, to be joined; and what was decided about broken words and figures."""
-        texts = [line.text for line in lines]
-        remarks: list[Diagnostic] = []
-        for index in range(len(texts) - 1):
-            if texts[index][-1] in _MARKS:
-                texts[index], remark = self._settle_end(lines[index], texts[index], texts[index + 1])
-                remarks.extend(remark)
-        return [_printed(text) for text in texts], remarks
+        """The texts of a paragraph's lines, to be joined; and what was decided about broken words and figures.
 
-    def _settle_end(self, line: PrintedLine, before: str, after: str) -> tuple[str, Iterable[Diagnostic]]:
+        Where a hyphen went, both lines are one text.
+        """
+        texts: list[str] = []
+        remarks: list[Diagnostic] = []
+        is_glued = False
+        for line, following in zip(lines, (*lines[1:], None), strict=False):
+            text, remark = line.text, None
+            if following is not None and text[-1] in _MARKS:
+                text, remark = self._settle_end(line, text, following.text)
+            if is_glued:
+                texts[-1] += _printed(text)
+            else:
+                texts.append(_printed(text))
+            is_glued = remark is not None and remark.code == _REMOVED
+            remarks.extend([remark] if remark is not None else [])
+        return texts, remarks
+
+    def _settle_end(self, line: PrintedLine, before: str, after: str) -> tuple[str, Diagnostic | None]:
         last, first = _LAST.search(before), _FIRST.match(after)
         if last is None or first is None:
-            return before, ()
+            return before, None
         head, tail = last["word"], first[0]
         kept = f"{before[:-1]}-" if before[-1] in _UNKNOWN else before
         arguments = (("before", f"{head}-"), ("after", tail))
         if head[-1].isdigit() and tail[0].isdigit():
-            return kept, (Diagnostic("number-joined", None, line.page, arguments),)
+            return kept, Diagnostic("number-joined", None, line.page, arguments)
         if not (head[-1].isalpha() and tail[0].isalpha()):
-            return kept, ()
+            return kept, None
         known = self._words()
         if f"{head}-{tail}".lower() in known or f"{head}{tail}".lower() not in known:
-            return kept, ()
-        return before[:-1], (Diagnostic("line-hyphen-removed", None, line.page, arguments, "-"),)
+            return kept, None
+        return before[:-1], Diagnostic(_REMOVED, None, line.page, arguments, "-")
 
     def _words(self) -> frozenset[str]:
         if self._known is None:

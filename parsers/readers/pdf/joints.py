@@ -21,7 +21,14 @@ from parsers.readers.pdf.setting import (
     first_piece_width,
     has_room,
 )
-from parsers.readers.pdf.wording import FINISHED, begins_heading, begins_provision, ends_caption, is_usual_chapter
+from parsers.readers.pdf.wording import (
+    FINISHED,
+    begins_heading,
+    begins_item,
+    begins_provision,
+    ends_caption,
+    is_usual_chapter,
+)
 
 _HYPHENS = f"-\u00ad\u2010{LINE_END_HYPHEN}"
 """What a broken word may end with at a line's end."""
@@ -197,9 +204,10 @@ def _further_left(joint: Joint) -> bool | None:
 
 
 def _printed_number(joint: Joint) -> bool | None:
-    """A number behind a finished or short line begins a provision, one before a usual heading a chapter."""
+    """A number or bullet behind a finished or short line begins a provision, a number and a usual heading a chapter."""
     if not joint.is_numbered:
-        return None
+        is_item = begins_item(joint.after.text) and (joint.is_finished or joint.is_short)
+        return True if is_item else None
     return True if joint.is_finished or joint.is_short or is_usual_chapter(joint.after.text) else None
 
 

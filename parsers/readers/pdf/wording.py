@@ -8,6 +8,7 @@ from parsers.vocabulary import vocabulary
 
 FINISHED = re.compile(r"(?:[;:!?…]|(?<!\b[^\W\d_])\.)[\"»”)\]]*$")
 """A text that ends like this has no need to go on; a letter with a full stop is an abbreviation or initial."""
+_BULLET = re.compile(r"[•▪·●○■□►–—\ue000-\uf8ff-]\s")
 _VOCABULARIES = tuple(vocabulary(language) for language in Language)
 
 
@@ -16,6 +17,11 @@ def begins_provision(text: str) -> bool:
     if not (text[:1].isdigit() or text[1:2] == ")"):
         return False  # most lines: a number is figures, or one letter and a bracket
     return point_number(text) is not None or subpoint_number(text) is not None
+
+
+def begins_item(text: str) -> bool:
+    """Whether ``text`` begins with a bullet or a dash that a list may have instead of numbers."""
+    return _BULLET.match(text) is not None
 
 
 def begins_heading(text: str) -> bool:
