@@ -57,7 +57,7 @@ def _report(path: Path) -> None:
     idle = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     reading, wall, processor, gap, pages = _timed(content, path)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    letters = sum(len(item.text) for item in (*reading.paragraphs, *reading.lines))
+    letters = sum(len(item.text) for item in reading.paragraphs) + sum(len(line.text) for line in reading.lines)
     print(f"{path.name}: {pages} pages, {len(content) / 1e6:.1f} MB, {letters / 1e6:.2f} million characters")
     print(f"read in {wall:.2f} s, {processor:.2f} s of them processor time, {wall / pages * 1000:.1f} ms a page")
     print(f"peak memory {peak:.0f} MB, before reading {idle:.0f} MB; progress at least every {gap * 1000:.0f} ms")
