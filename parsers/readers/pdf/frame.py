@@ -24,6 +24,8 @@ _LONG = 0.7
 """A line at least this long, as a share of the frame's width, was probably broken because it was full."""
 _USUAL_DISTANCE = 1.4
 """Distance of lines, in font sizes, for a text too short to tell."""
+_MOST_DISTANT = 2.6
+"""Lines of one paragraph are at most double-spaced (2.3 font sizes)."""
 _MOVES = 0.5
 """Least indent, in font sizes."""
 _FOLLOWS = 1.3
@@ -157,7 +159,7 @@ def _distance(lines: Sequence[PrintedLine], far: float) -> float:
     distances = Counter(
         round((before.baseline - after.baseline) / before.size, 2)
         for before, after in _neighbours(lines)
-        if before.right >= far and before.baseline > after.baseline
+        if before.right >= far and 0 < before.baseline - after.baseline <= _MOST_DISTANT * before.size
     )
     return max(distances, key=lambda distance: (distances[distance], -distance), default=_USUAL_DISTANCE)
 

@@ -7,6 +7,7 @@ finished sentence, a small letter that goes on.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from parsers.readers.pdf.frame import Frame, Manner
 from parsers.readers.pdf.glyphs import LINE_END_HYPHEN
@@ -43,9 +44,9 @@ _GOES_ON = f",{_HYPHENS}"
 _CLOSING = ";:,.!?…)]}»”%"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Joint:
-    """Two lines that follow each other in reading order."""
+    """Two lines that follow each other in reading order; without slots, so that what several rules ask is kept."""
 
     before: PrintedLine
     after: PrintedLine
@@ -65,7 +66,7 @@ class Joint:
         """Both stand on one page and strip, so that their distance says something."""
         return (self.before.page, self.before.strip) == (self.after.page, self.after.strip)
 
-    @property
+    @cached_property
     def distance(self) -> float:
         """From baseline to baseline, in usual distances."""
         return (self.before.baseline - self.after.baseline) / self.usual_distance
@@ -80,12 +81,12 @@ class Joint:
         """Of the second line against its frame, in font sizes."""
         return (self.after.left - self.after_frame.left) / self.after.size
 
-    @property
+    @cached_property
     def move(self) -> float:
         """How much further right the second line begins, in font sizes."""
         return self.after_indent - self.before_indent
 
-    @property
+    @cached_property
     def is_short(self) -> bool:
         """The first word of the second line had room on the first one: the break is no wrapping."""
         room = self.before_frame.right - self.before.right
@@ -99,17 +100,17 @@ class Joint:
         room = self.before_frame.right - self.before.right
         return self.before_frame.is_justified and abs(room) <= STRETCHED * self.before.size
 
-    @property
+    @cached_property
     def is_finished(self) -> bool:
         """The first line ends a sentence or an item of a list."""
         return FINISHED.search(self.before.text) is not None
 
-    @property
+    @cached_property
     def is_numbered(self) -> bool:
         """The second line begins with a printed number."""
         return begins_provision(self.after.text)
 
-    @property
+    @cached_property
     def goes_on(self) -> bool:
         """The second line plainly goes on with an unfinished sentence."""
         first = self.after.text[0]
@@ -121,8 +122,11 @@ class Joint:
 
 def begins_paragraph(joint: Joint) -> bool:
     """Whether the second line of ``joint`` begins a paragraph."""
-    verdicts = (rule(joint) for rule in RULES)
-    return next((verdict for verdict in verdicts if verdict is not None), False)
+    for rule in RULES:
+        verdict = rule(joint)
+        if verdict is not None:
+            return verdict
+    return False
 
 
 def _another_part(joint: Joint) -> bool | None:

@@ -23,6 +23,8 @@ _BESIDE = 0.35
 """Furthest that a raised figure stands from the letters it belongs to, in font sizes of the line."""
 _SPACED_OUT = 0.15
 """White space between words of a letter-spaced line, in font sizes above the usual distance of its letters."""
+_WIDE = 0.2
+"""A gap of that many font sizes is a space, whatever else is known: the quick answer for most."""
 _LEAST_SPACE = {Space.NONE: SPACE, Space.MADE_UP: 0.05, Space.DRAWN: -0.1}
 """White space to be seen between two words, in font sizes, by what pdfium has there: letters may reach over it."""
 _RAISED = str.maketrans("0123456789+-\u2010\u2011–=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁻⁼⁽⁾")
@@ -114,7 +116,8 @@ def print_line(line: Sequence[Fragment], page: int, advance: float | None = None
     letter_distance = _letter_distance(line)
     for before, fragment in pairwise(line):
         gap = fragment.left - right
-        if _is_apart(gap, before, fragment, letter_distance):
+        is_wide = letter_distance is None and gap > _WIDE * fragment.style.size
+        if is_wide or _is_apart(gap, before, fragment, letter_distance):
             texts.append(" " if advance is None else " " * max(1, round(gap / advance)))
             word_right = word_right or right
             spaces.append(gap)

@@ -103,14 +103,14 @@ def _candidates(lines: Lines, in_table: bool) -> list[float]:
     if len(lines) < _LEAST_LINES:
         return []
     left = min(line[0].left for line in lines)
-    right = max(fragment.right for line in lines for fragment in line)
+    far = left + _STARTS_FAR_RIGHT * (max(line[-1].right for line in lines) - left)
     starts: Counter[int] = Counter()
     for line in lines:
-        size = line[0].style.size
-        if line[0].left > left + _STARTS_FAR_RIGHT * (right - left):
+        gutter = _GUTTER * line[0].style.size
+        if line[0].left > far:
             starts[round(line[0].left)] += 1
         for before, after in pairwise(line):
-            if after.left - before.right >= _GUTTER * size and (in_table or not _is_number(line, after)):
+            if after.left - before.right >= gutter and (in_table or not _is_number(line, after)):
                 starts[round(after.left)] += 1
     near = {place: sum(starts[other] for other in (place - 1, place, place + 1)) for place in starts}
     return [place - 1.5 for place, count in sorted(near.items()) if count >= _LEAST_LINES]

@@ -72,7 +72,9 @@ class FragmentReader:
             for first, last in _cut(glyphs, gaps, chunks, style.size):
                 space = _space_before(glyphs, first)
                 mapped = self._has_no_meaning(textpage, first) != 1
-                right = rights[first] if last - first == 1 else max(rights[first:last])
+                right = rights[last - 1]
+                if last - first > 1 and right < rights[last - 2]:
+                    right = max(rights[first:last])  # an accent, or a ligature's last letter
                 fragments.append(
                     Fragment(lefts[first], right, baseline, text[first:last], style, len(fragments), space, mapped)
                 )
