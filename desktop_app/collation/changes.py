@@ -9,7 +9,7 @@ from desktop_app.collation.normalization import Token, TokenKind, compose, is_da
 from desktop_app.collation.pairing import pair_off
 from desktop_app.collation.rules import Passage, RowContext, Side, kind_of
 from desktop_app.collation.rules.form import form_of
-from desktop_app.collation.similarity import Edit, edit_script
+from desktop_app.collation.similarity import Edit, edit_script, letters_apart
 
 SpellOut = Callable[[Fold, str], str | None]
 """A fold and its text → the words the other side would use for it; None where that cannot be said."""
@@ -64,14 +64,35 @@ def find_changes(
 def _prepare(
     base: FoldedText, own: FoldedText, unfolded: frozenset[Slot], spell_base: SpellOut, spell_own: SpellOut
 ) -> TwoTexts:
-    base_tokens, own_tokens = base.tokens(unfolded), own.tokens(unfolded)
+    texts = _two_texts(base, own, base.tokens(unfolded), own.tokens(unfolded))
+    lonely = _lonely_folds(texts.base, texts.own, texts.edits)
+    ways = [(spell_base, _as_written)] * bool(lonely[0]) + [(_as_written, spell_own)] * bool(lonely[1])
+    # Which of the two names itself in words that are no known form shows in what is left to explain.
+    return min(
+        (
+            _two_texts(
+                base, own, _spelt_out(base, texts.base, lonely[0], one), _spelt_out(own, texts.own, lonely[1], other)
+            )
+            for one, other in ways
+        ),
+        key=_letters_changed,
+        default=texts,
+    )
+
+
+def _two_texts(base: FoldedText, own: FoldedText, base_tokens: list[Token], own_tokens: list[Token]) -> TwoTexts:
     edits = edit_script([token.key for token in base_tokens], [token.key for token in own_tokens])
-    lonely_base, lonely_own = _lonely_folds(base_tokens, own_tokens, edits)
-    if lonely_base or lonely_own:
-        base_tokens = _spelt_out(base, base_tokens, lonely_base, spell_base)
-        own_tokens = _spelt_out(own, own_tokens, lonely_own, spell_own if not lonely_base else _as_written)
-        edits = edit_script([token.key for token in base_tokens], [token.key for token in own_tokens])
     return TwoTexts(base.text, own.text, base_tokens, own_tokens, edits)
+
+
+def _letters_changed(texts: TwoTexts) -> int:
+    return sum(
+        letters_apart(
+            " ".join(token.key for token in texts.base[edit.base_start : edit.base_end]),
+            " ".join(token.key for token in texts.own[edit.own_start : edit.own_end]),
+        )
+        for edit in texts.edits
+    )
 
 
 def _as_written(_: Fold, written: str) -> str:

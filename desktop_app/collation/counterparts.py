@@ -12,8 +12,8 @@ from parsers.model import Regulation
 def counterpart(fold: Fold, literal: str, of: Regulation, by: Regulation) -> str | None:
     """What ``by`` would write for ``literal``, which is ``fold`` in a text of ``of``; None where that cannot be said.
 
-    Joint regions and addresses have no counterpart; a kind of territory has one if both regulations have the same
-    kinds.
+    A joint region is written by none but its own, an address by nobody; a kind of territory has a counterpart if both
+    regulations have the same kinds.
     """
     rules = rules_of(by.language)
     wanted, given = rules.territories(by.region or ""), rules.territories(of.region or "")
@@ -21,6 +21,6 @@ def counterpart(fold: Fold, literal: str, of: Regulation, by: Regulation) -> str
         return literal if of.agency.casefold() == by.agency.casefold() else None
     if fold.named is Named.TERRITORY:
         return literal if {item.kind for item in wanted} == {item.kind for item in given} else None
-    if fold.named is Named.REGION and len(wanted) == len(given) == 1:
+    if fold.named is Named.REGION and len(wanted) == 1:
         return rules.region_as(wanted[0], fold.form)
     return None

@@ -5,7 +5,7 @@ Works on plain numbers: every regulation is the sequence of the rows its provisi
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 Rows = tuple[int, ...]
@@ -80,13 +80,34 @@ class _Order:
         return sum(times for _, _, times in self._ways[row])
 
     def insert(self, row: int) -> None:
-        """Put the row behind the one it follows most often."""
+        """Put the row behind one that it follows: where it contradicts fewest, of these where most have it."""
         votes: Counter[int | None] = Counter()
         for rows, place, times in self._ways[row]:
-            votes[next((rows[at] for at in range(place - 1, -1, -1) if rows[at] in self._known), None)] += times
-        follows = max(votes, key=lambda other: votes[other])
+            votes[self._nearest(rows, range(place - 1, -1, -1))] += times
+        follows = next(iter(votes)) if len(votes) == 1 else self._least_contradicted(row, votes)
         self.rows.insert(0 if follows is None else self.rows.index(follows) + 1, row)
         self._known.add(row)
+
+    def _nearest(self, rows: Rows, places: Iterable[int]) -> int | None:
+        """The first row at these places of a sequence that is in order already."""
+        return next((rows[place] for place in places if rows[place] in self._known), None)
+
+    def _least_contradicted(self, row: int, votes: Mapping[int | None, int]) -> int | None:
+        places: dict[int | None, int] = {other: place for place, other in enumerate(self.rows)}
+        bounds = [
+            (
+                places.get(self._nearest(rows, range(place - 1, -1, -1)), -1),
+                places.get(self._nearest(rows, range(place + 1, len(rows))), len(self.rows)),
+                times,
+            )
+            for rows, place, times in self._ways[row]
+        ]
+
+        def rank(other: int | None) -> tuple[int, int]:
+            at = places.get(other, -1)
+            return -sum(times for before, behind, times in bounds if not before <= at < behind), votes[other]
+
+        return max(votes, key=rank)
 
     def relocate(self) -> None:
         """Put each row that most have elsewhere where they have it, the clearest case first, no row twice."""

@@ -43,6 +43,6 @@ def similarity(first: str, second: str) -> float:
     return 1.0 if first == second else Indel.normalized_similarity(first, second)
 
 
-def letters_apart(first: str, second: str, at_most: int) -> int:
+def letters_apart(first: str, second: str, at_most: int | None = None) -> int:
     """How many letters are put in, left out, replaced or swapped with the next; ``at_most + 1`` stands for more."""
     return OSA.distance(first, second, score_cutoff=at_most)

@@ -32,6 +32,22 @@ def differing(region: str, sentence: str, kinds: list[tuple[str, str]] | None = 
     return found(table(*changed))
 
 
+@pytest.mark.parametrize(
+    ("base", "other", "expected"),
+    [
+        ("Абай обылысының", "Жетісу облысының", (Kind.SPELLING, "обылысының", "облысының")),
+        ("Абай облысының", "Жетсіу облысының", (Kind.SPELLING, "Абай", "Жетсіу")),
+        ("Абай қаласы және Жетісу облысының", "ақмола облысының", (Kind.CASE, "Абай қаласы және Жетісу", "ақмола")),
+    ],
+)
+def test_a_name_written_wrong_is_found_on_either_side(base: str, other: str, expected: tuple[Kind, str, str]) -> None:
+    own = [("Абай облысы", base), ("Жетісу облысы", other)]
+    if "және" in base:
+        own = [("Абай қаласы және Жетісу облысы", base), ("Ақмола облысы", other)]
+    regulations = [regulation(region, BODY.format(f"{region}ның", f"{name} мүлкі бар.")) for region, name in own]
+    assert [entry[1:] for entry in found(table(*regulations))] == [expected]
+
+
 def test_own_names_in_equal_forms_are_expected_differences() -> None:
     compared = table(*(usual(name, kind) for name, kind in KK))
     assert found(compared) == []

@@ -42,6 +42,17 @@ def test_every_row_has_one_place(sequences: list[tuple[int, ...]]) -> None:
     assert sorted(order) == sorted({row for rows in sequences for row in rows})
 
 
+@given(st.lists(st.sets(st.integers(0, 8), max_size=2), min_size=1, max_size=5))
+def test_rows_that_some_lack_put_nothing_out_of_order(lacking: list[set[int]]) -> None:
+    sequences = [tuple(row for row in range(9) if row not in absent) for absent in lacking]
+    places = {row: place for place, row in enumerate(majority_order(sequences))}
+    assert [moved_rows(rows, places) for rows in sequences] == [set()] * len(sequences)
+
+
+def test_a_row_stands_where_it_contradicts_nobody() -> None:
+    assert majority_order([(0, 1, 3), (0, 2, 3), (0, 1, 2, 3), (0, 1, 3)]) == [0, 1, 2, 3]
+
+
 def test_an_extra_row_stands_behind_the_row_it_follows() -> None:
     assert majority_order([(0, 1, 2), (0, 1, 2), (0, 3, 4, 1, 2), (5, 0, 1, 2)]) == [5, 0, 3, 4, 1, 2]
 
