@@ -186,7 +186,8 @@ def _renamed_throughout(setting: Setting) -> Edit | None:
     own = setting.own
     texts = {p.id: pattern.sub(other, p.text) for p in own.provisions if _is_named(p) or p.kind is ProvisionKind.TITLE}
     changed = [p.id for p in own.provisions if texts.get(p.id, p.text) != p.text]
-    if not set(changed) <= setting.uniform:
+    rest = (p.text for p in own.provisions if p.id not in changed and p.role != "location")
+    if not set(changed) <= setting.uniform or any(name in text for text in rest):
         return None
     edited = replace(with_texts(own, texts), region=pattern.sub(other, own.region or ""))
     findings = tuple(Finding(Kind.NAME, (item,)) for item in changed)

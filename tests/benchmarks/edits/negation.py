@@ -62,7 +62,7 @@ def _word_taken_away(setting: Setting, text: str) -> TextChange | None:
 
 def _ending_taken_away(setting: Setting) -> Edit | None:
     """All but one negate by an ending."""
-    for provision in setting.candidates(lambda p, _: p.kind == "subpoint" and is_kazakh(setting)):
+    for provision in setting.candidates(lambda p, _: p.kind == "subpoint" and not p.deleted and is_kazakh(setting)):
         word = _verb(setting, provision.text)
         if word is None or not setting.is_shared(provision.text):
             continue

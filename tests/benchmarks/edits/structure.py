@@ -84,11 +84,17 @@ def _all_uniform(setting: Setting, nodes: Sequence[Node], places: Sequence[int])
     return all(nodes[place].mark in setting.uniform for place in places)
 
 
+def _points_agree(setting: Setting) -> bool:
+    """Whether all regulations number their points alike: else an edit may explain or hide a difference."""
+    numbers = {tuple(p.number for p in item.provisions if p.kind is POINT) for item in setting.regulations}
+    return len(numbers) == 1
+
+
 def _missing_kind(kind: ProvisionKind, setting: Setting) -> Edit | None:
     """A point or an unnumbered paragraph; the numbers of others stay."""
     nodes = nodes_of(setting.own)
     places = leaves(setting, nodes, kind)
-    if not places:
+    if not places or not _points_agree(setting):
         return None
     gone = nodes.pop(places[0])
     return edit_of(setting, nodes, _absent([gone]))
@@ -100,8 +106,7 @@ def _missing_with_children(role: Role, setting: Setting) -> Edit | None:
     places = [place for place, node in enumerate(nodes) if node.provision.role is role]
     run = range(places[0], places[-1] + 1) if places else range(0)
     whole = bool(places) and nodes[places[0]].provision.kind is POINT and len(places) == len(run)
-    points = [place for place, node in enumerate(nodes) if node.provision.kind is POINT]
-    if not whole or not _all_uniform(setting, nodes, [*run, *points]):
+    if not whole or not _all_uniform(setting, nodes, run) or not _points_agree(setting):
         return None
     return edit_of(setting, [*nodes[: run.start], *nodes[run.stop :]], _absent(nodes[run.start : run.stop]))
 
@@ -191,7 +196,7 @@ def _extra_point(setting: Setting) -> Edit | None:
     """A point more, the numbers of all points running on."""
     nodes = nodes_of(setting.own)
     places = leaves(setting, nodes, POINT)
-    if not places:
+    if not places or not _points_agree(setting):
         return None
     text = setting.random.choice(ADDITIONS[setting.language]).replace(";", ".").capitalize()
     nodes.insert(places[0], new_node("new", nodes[places[0]], text, None))
@@ -256,7 +261,11 @@ def _moved_point(setting: Setting) -> Edit | None:
     nodes = nodes_of(setting.own)
     for place in leaves(setting, nodes, POINT):
         run = nodes[place : place + 4]
-        if len(run) == 4 and all(n.provision.kind is POINT and n.above == nodes[place].above for n in run):
+        if (
+            len(run) == 4
+            and _points_agree(setting)
+            and all(n.provision.kind is POINT and n.above == nodes[place].above for n in run)
+        ):
             rest = [*nodes[:place], *run[1:], run[0], *nodes[place + 4 :]]
             return edit_of(setting, numbered_on(rest, None), [Finding(Kind.MOVED, (run[0].mark,))])
     return None
@@ -306,7 +315,7 @@ def _points_shifted(setting: Setting) -> Edit | None:
     nodes = nodes_of(setting.own)
     points = [place for place, node in enumerate(nodes) if node.provision.kind is POINT]
     place = setting.random.choice(points[1:])
-    if nodes[place].mark not in setting.uniform:
+    if nodes[place].mark not in setting.uniform or not _points_agree(setting):
         return None
     for at in points[points.index(place) :]:
         nodes[at] = with_number(nodes[at], str(int(nodes[at].provision.number or "1") - 1))

@@ -148,6 +148,8 @@ def _move_phrase(setting: Setting, text: str) -> TextChange | None:
     if len(words) < 14 or words[0].start or not re.fullmatch(r"\w+ \w+ \w+ ", text[: words[3].start]):
         return None
     phrase, rest = text[: words[3].start].strip(), text[words[3].start :]
+    if set(phrase.split()) & set(WORD.findall(rest)):
+        return None
     at = rest.rfind(" ")
     return TextChange(0, len(text), f"{rest[:at]} {phrase}{rest[at:]}", None, None)
 

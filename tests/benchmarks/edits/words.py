@@ -62,7 +62,7 @@ def another(setting: Setting, *beside: str) -> str:
         word = setting.random.choice(chosen)
         if word.startswith((*_TERRITORIES, *_OF_NUMBERS)):
             continue
-        if all(word[:3] != other.casefold()[:3] and OSA.distance(word, other.casefold()) > 3 for other in beside):
+        if all(word[:2] != other.casefold()[:2] and OSA.distance(word, other.casefold()) > 3 for other in beside):
             return word
 
 
