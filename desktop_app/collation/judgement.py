@@ -1,6 +1,6 @@
 """Aligned families → a collation: readings, bases, divergences, counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.collation.aligned import AlignedCell, AlignedFamilies, AlignedFamily, AlignedRow
@@ -8,7 +8,7 @@ from desktop_app.collation.bases import choose_bases
 from desktop_app.collation.divergences import Divergences
 from desktop_app.collation.model import Alone, Cell, Collation, Divergence, DivergenceKind, Row, Table
 from desktop_app.collation.readings import RowReadings, base_of, read_row
-from desktop_app.collation.sequence import moved, references_of, renumbered, walks_of
+from desktop_app.collation.sequence import moved, parents_of, places_of, references_of, renumbered, walks_of
 from desktop_app.collation.similarity import similarity
 from desktop_app.collation.summary import summarize
 from desktop_app.collation.words import Words
@@ -62,7 +62,7 @@ def _table(
     regulations = aligned.family.regulations
     readings = [read_row(row) for row in aligned.rows]
     bases = [base_of(reading, chosen) for reading in readings]
-    orders = _orders(aligned, bases, chosen)
+    orders = _orders(aligned, chosen)
     finder = Divergences(aligned, readings, bases, chosen, words)
     rows: list[Row] = []
     for number, row in enumerate(aligned.rows):
@@ -74,14 +74,14 @@ def _table(
     return Table(aligned.family.name, aligned.family.language, regulations, tuple(rows), (), (), (), summary)
 
 
-def _orders(aligned: AlignedFamily, bases: Sequence[str], chosen: str | None) -> _Orders:
+def _orders(aligned: AlignedFamily, chosen: str | None) -> _Orders:
     walks = walks_of(aligned)
     base_walk = walks[chosen] if chosen is not None else None
-    ids = [item.id for item in aligned.family.regulations]
+    places, parents = places_of(aligned.rows, base_walk), parents_of(walks.values(), base_walk)
     references = references_of(aligned.rows, chosen)
     return _Orders(
-        {item: moved(walks[item], base_walk, aligned.rows, bases, walks) for item in ids},
-        {item: set(renumbered(item, walks, references)) for item in ids},
+        {item: moved(walk, places, parents) for item, walk in walks.items()},
+        {item: set(renumbered(item, walks, references)) for item in walks},
     )
 
 

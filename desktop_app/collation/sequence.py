@@ -70,33 +70,46 @@ def _scope(provision: Provision, chapters_restart: bool) -> str:
     return f"under {provision.parent}"
 
 
-def moved(
-    walk: Walk, base: Walk | None, rows: Sequence[AlignedRow], bases: Sequence[str], walks: Mapping[str, Walk]
-) -> set[int]:
+def moved(walk: Walk, places: Mapping[int, int], parents: Mapping[int, int | None]) -> set[int]:
     """The rows of a regulation that stand at another place: the longest common order stays, the rest moved.
 
-    What moved along with its parent did not move itself; what stands under another parent did; what no other regulation
-    has cannot have moved. ``base`` is the chosen regulation's walk, None for the majority, in whose order the rows are
-    numbered; ``bases`` are the ids the rows are compared with.
+    What moved along with its parent did not move itself; what stands under another parent did. ``places`` and
+    ``parents`` are the base's (`places_of`, `parents_of`).
     """
-    order = base.rows if base else range(len(rows))
-    places = {row: place for place, row in enumerate(order) if len(rows[row].cells) > 1}
-    adopted = {row for row in walk.rows if row in places and _has_other_parent(row, walk, walks[bases[row]])}
+    adopted = {row for row in walk.rows if row in places and _has_other_parent(row, walk, parents)}
     out_of_order = moved_rows([row for row in walk.rows if row not in adopted], places)
-    went_along = {row for row in out_of_order if _went_along(row, walk, walks[bases[row]], out_of_order)}
+    went_along = {row for row in out_of_order if _went_along(row, walk, parents, out_of_order)}
     return adopted | (out_of_order - went_along)
 
 
-def _has_other_parent(row: int, walk: Walk, base: Walk) -> bool:
+def places_of(rows: Sequence[AlignedRow], base: Walk | None) -> dict[int, int]:
+    """Place of each row in the order of the chosen base, else of the majority, in whose order the rows are numbered.
+
+    What a single regulation has cannot have moved and has no place.
+    """
+    order = base.rows if base is not None else range(len(rows))
+    return {row: place for place, row in enumerate(order) if len(rows[row].cells) > 1}
+
+
+def parents_of(walks: Iterable[Walk], base: Walk | None) -> dict[int, int | None]:
+    """The row above each row, in the chosen base, else in most regulations; of equals the first."""
+    found: dict[int, Counter[int | None]] = {}
+    for walk in walks if base is None else (base,):
+        for row in walk.rows:
+            found.setdefault(row, Counter())[_parent_row(walk, row)] += 1
+    return {row: parents.most_common(1)[0][0] for row, parents in found.items()}
+
+
+def _has_other_parent(row: int, walk: Walk, parents: Mapping[int, int | None]) -> bool:
     """Whether what is no point stands under another parent, though its base's parent is there too."""
-    own_parent, base_parent = _parent_row(walk, row), _parent_row(base, row)
+    own_parent, base_parent = _parent_row(walk, row), parents.get(row)
     elsewhere = own_parent is not None and own_parent != base_parent and base_parent in walk.provisions
     return elsewhere and walk.provisions[row][0].kind is not ProvisionKind.POINT
 
 
-def _went_along(row: int, walk: Walk, base: Walk, out_of_order: Container[int]) -> bool:
+def _went_along(row: int, walk: Walk, parents: Mapping[int, int | None], out_of_order: Container[int]) -> bool:
     parent = _parent_row(walk, row)
-    return parent in out_of_order and parent == _parent_row(base, row)
+    return parent in out_of_order and parent == parents.get(row)
 
 
 def _parent_row(walk: Walk, row: int) -> int | None:

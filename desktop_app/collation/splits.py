@@ -15,6 +15,8 @@ from parsers.model import ProvisionKind
 
 _WHOLE = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.GROUP, ProvisionKind.ITEM)
 """Kinds that are never in parts: headings, and items, each of which is one post."""
+_MOST_ROUNDS = 4
+"""How often all rows are gone through: a part before two that were put together is seen in the round after."""
 _LEAST_OWN_SHARE = 0.25
 """Share of a provision's weight, 0.0 to 1.0, that must be its own beside its neighbour's to be recognised."""
 
@@ -43,9 +45,13 @@ def find_parts(
 ) -> Parts:
     """All splits and merges; rows may give up entries that become parts of another row, and may be left empty."""
     finder = _Finder(entries, stems, options)
-    for later in _in_reading_order(draft for draft in drafts if draft.blocks[0].first.provision.kind not in _WHOLE):
-        for earlier in finder.rows_before(later):
-            finder.examine(earlier, later)
+    for _ in range(_MOST_ROUNDS):
+        held = (draft for draft in drafts if draft.blocks and draft.blocks[0].first.provision.kind not in _WHOLE)
+        changes = sum(
+            finder.examine(earlier, later) for later in _in_reading_order(held) for earlier in finder.rows_before(later)
+        )
+        if not changes:
+            break
     return finder.parts
 
 
@@ -70,12 +76,12 @@ class _Finder:
         self._options = options
 
     def rows_before(self, later: Draft) -> list[Draft]:
-        """The rows right before this one under the same parent, in the first regulation of each of its texts."""
+        """The rows right before this one in the first regulation of each of its texts, siblings or its own point."""
         rows: dict[Draft, None] = {}
         for block in later.blocks:
             entry = block.first
             before = self._entries[entry.regulation][entry.place - 1] if entry.place else None
-            row = self._row_of(before) if before is not None and before.parent is entry.parent else None
+            row = self._row_of(before) if before is not None and _are_together(before, entry) else None
             if row is not None and row is not later:
                 rows[row] = None
         return list(rows)
@@ -86,22 +92,25 @@ class _Finder:
                 return row
         return entry.draft
 
-    def examine(self, earlier: Draft, later: Draft) -> None:
-        """See who keeps the two rows together, and put the fewer regulations into the form of the more."""
+    def examine(self, earlier: Draft, later: Draft) -> bool:
+        """See who keeps the two rows together, and put the fewer regulations into the form of the more; whether any."""
         firsts, seconds = earlier.entries(), later.entries()
-        both = firsts.keys() & seconds.keys()
+        settled = {number for number in range(len(self._entries)) if (later, number) in self.parts.merged}
+        both = firsts.keys() & seconds.keys() | settled
         apart = sorted(
-            n for n in both if self.parts.members(earlier, n)[-1].place + 1 == self.parts.members(later, n)[0].place
+            n
+            for n in both - settled
+            if self.parts.members(earlier, n)[-1].place + 1 == self.parts.members(later, n)[0].place
         )
         if not apart or len(both) == len(self._entries):
-            return
+            return False
         together: dict[int, _Whole] = {}
         for row, block in self._candidates(earlier, later, apart):
             numbers = block.entries.keys() - both - together.keys()
             if numbers and self._says_both(row, block, earlier, later, apart[0]):
                 together.update({number: _Whole(row, block.entries[number]) for number in sorted(numbers)})
         if not together:
-            return
+            return False
         if (len(apart), -apart[0]) > (len(together), -min(together)):
             for number, whole in together.items():
                 self._merge(number, whole, earlier, later)
@@ -110,6 +119,7 @@ class _Finder:
             target = max(dict.fromkeys(rows), key=rows.count)
             for number in apart:
                 self._split(number, earlier, later, target)
+        return True
 
     def _candidates(self, earlier: Draft, later: Draft, apart: Sequence[int]) -> list[tuple[Draft, Block]]:
         """Texts that could say both: those merged into a row before, those in either row, those that stand between."""
@@ -161,6 +171,10 @@ class _Finder:
             root = earlier
             if whole.row is not earlier:
                 _move(whole.entry, earlier)
+                said = [
+                    place for place, found in self.parts.merged.items() if found is whole.row and place[1] == number
+                ]
+                self.parts.merged.update(dict.fromkeys(said, earlier))
         self.parts.merged[later, number] = root
 
     def _split(self, number: int, earlier: Draft, later: Draft, target: Draft) -> None:
@@ -176,6 +190,12 @@ class _Finder:
                 _take_out(held)
             _move(members[0], target)
         self.parts.further[target, number] = members[1:]
+
+
+def _are_together(before: Entry, entry: Entry) -> bool:
+    """Whether two provisions, one right behind the other, may be parts of one."""
+    is_own_paragraph = entry.parent is before and entry.provision.kind is ProvisionKind.PARAGRAPH
+    return before.parent is entry.parent or is_own_paragraph
 
 
 def _take_out(entry: Entry) -> None:

@@ -26,6 +26,8 @@ class Grammar:
     """Beginnings of the names of months, in lower case."""
     references: tuple[str, ...]
     """Beginnings of the words that a printed number of a provision or an act stands with."""
+    beside_numbers: frozenset[str]
+    """Words that belong to a number or date beside them and say nothing without it: "от 5 мая"."""
     acts: tuple[str, ...]
     """Beginnings of the words for acts of law, which their quoted names stand with."""
 
@@ -39,6 +41,7 @@ _GRAMMARS: Final = {
         kazakh.NUMERALS,
         kazakh.MONTHS,
         kazakh.REFERENCES,
+        kazakh.BESIDE_NUMBERS,
         kazakh.ACTS,
     ),
     Language.RU: Grammar(
@@ -49,6 +52,7 @@ _GRAMMARS: Final = {
         russian.NUMERALS,
         russian.MONTHS,
         russian.REFERENCES,
+        russian.BESIDE_NUMBERS,
         russian.ACTS,
     ),
 }

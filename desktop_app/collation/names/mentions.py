@@ -41,7 +41,7 @@ class Mention:
     form: str
     """Grammatical form, and what else must agree: "alone" where the kind of territory is left out."""
     style: str
-    """How capitals differ from the ordinary: ``""``, ``"upper"``, ``"odd"``."""
+    """How capitals or spaces differ from the ordinary: ``""``, ``"upper"``, ``"odd"``, ``"spaced"``."""
     start: int
     end: int
     plural: bool = False
@@ -68,12 +68,18 @@ class NameRules:
     """What joins two territories of one region, spaces included."""
 
 
+SPACED = "spaced"
+STYLES = ("upper", "odd", SPACED)
+
+
 def style_of(written: str, usual: str) -> str:
-    """How the capitals of a mention differ from the usual spelling of the same letters.
+    """How a mention differs from the usual spelling of the same letters, in its spaces or else in its capitals.
 
     >>> style_of("Астана қаласы", "Астана қаласы"), style_of("АСТАНА ҚАЛАСЫ", "Астана қаласы")
     ('', 'upper')
     """
+    if written.split() != written.split(" "):
+        return SPACED
     if written == usual:
         return ""
     return "upper" if written.isupper() and len(written) > 1 else "odd"

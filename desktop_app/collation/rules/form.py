@@ -1,6 +1,7 @@
 """form: the same word in another grammatical form, or an own name in another form than the base's."""
 
 from desktop_app.collation.folding import CLOSE
+from desktop_app.collation.names.mentions import STYLES
 from desktop_app.collation.normalization import Token, TokenKind, skeleton
 from desktop_app.collation.rules.passage import Passage
 
@@ -23,5 +24,5 @@ def _is_other_form_of_name(passage: Passage) -> bool:
 
 
 def form_of(token: Token) -> list[str]:
-    """What is named and how much of it, then the case, without the style of its capitals."""
-    return [word for word in token.key[1:].removesuffix(CLOSE).split() if word not in ("upper", "odd")]
+    """What is named and how much of it, then the case, without its style."""
+    return [word for word in token.key[1:].removesuffix(CLOSE).split() if word not in STYLES]

@@ -42,7 +42,12 @@ def _belongs_to_number(token: Token, passage: Passage) -> bool:
     if _is_number(token) or token.key in _MARKS_OF_NUMBERS:
         return True
     grammar = passage.context.grammar
-    return token.kind is TokenKind.WORD and token.key.casefold().startswith((*grammar.references, *grammar.months))
+    word = token.key.casefold()
+    return token.kind is TokenKind.WORD and (
+        word in grammar.beside_numbers
+        or word in grammar.numerals
+        or word.startswith((*grammar.references, *grammar.months))
+    )
 
 
 def _is_date_or_numeral(passage: Passage) -> bool:

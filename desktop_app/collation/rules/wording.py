@@ -1,11 +1,14 @@
 """wording: other words; negation always, the rest where no other kind explains the difference."""
 
 from desktop_app.collation.normalization import TokenKind
+from desktop_app.collation.rules import spacing
 from desktop_app.collation.rules.passage import Passage
 
 
 def negates(passage: Passage) -> bool:
     """Whether one side negates what the other says: by a word ("не", "емес") or by an ending ("-ма", "-ме")."""
+    if spacing.applies(passage):
+        return False
     grammar = passage.context.grammar
     base, own = passage.base.word, passage.own.word
     if base is not None and own is not None and grammar.is_negation(base, own):
