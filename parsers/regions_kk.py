@@ -8,7 +8,7 @@ from typing import Final
 
 from parsers.title_words import Territory, Word, joined, nearest_name, words_of
 from parsers.vocabulary.bodies import KINDS_KK as BODY_KINDS
-from parsers.vocabulary.bodies import LEGAL_FORM_KK, NOMINATIVES_KK, is_above_kk
+from parsers.vocabulary.bodies import LEGAL_FORM_ABBREVIATIONS, LEGAL_FORM_KK, NOMINATIVES_KK, is_above_kk
 from parsers.vocabulary.letters import fold_letters
 from parsers.vocabulary.territories import (
     KIND_ADJECTIVES_KK,
@@ -66,6 +66,8 @@ def _without_legal_form(words: list[Word]) -> list[Word]:
     end = len(words)
     while end and words[end - 1].folded in LEGAL_FORM_KK:
         end -= 1
+    if end and end == len(words) and words[-1].folded in LEGAL_FORM_ABBREVIATIONS:
+        return words[:-1]
     is_form = end < len(words) - 1 and any(word.folded == "мемлекеттік" for word in words[end:])
     return words[:end] if is_form and end else words
 

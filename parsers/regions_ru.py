@@ -15,6 +15,7 @@ from parsers.vocabulary.bodies import (
     ADJECTIVES_ON_OY_RU,
     HEADS_RU,
     LEGAL_ADJECTIVES_RU,
+    LEGAL_FORM_ABBREVIATIONS,
     LEGAL_FORM_RU,
     Gender,
 )
@@ -81,7 +82,8 @@ def _name_words(words: list[Word]) -> list[Word]:
 
 def _without_legal_form(words: list[Word]) -> list[Word]:
     for place, word in enumerate(words[:4]):
-        if place and word.folded.startswith(LEGAL_FORM_RU):
+        is_short = word.folded in LEGAL_FORM_ABBREVIATIONS
+        if is_short or (place and word.folded.startswith(LEGAL_FORM_RU)):
             return words[place + 1 :] or words
         if not word.folded.startswith(LEGAL_ADJECTIVES_RU):
             break

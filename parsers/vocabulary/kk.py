@@ -7,7 +7,7 @@ from parsers.vocabulary.bodies import KINDS_KK
 
 _I = re.IGNORECASE
 _NUMBER = r"[0-9]+(?:[-–][0-9]+)*"
-_REGULATION = r"(?:ереже(?:сі)?|е р е ж е(?: с і)?)"
+_REGULATION = r"(?:ереже(?:сі)?|е р е ж е(?: с і)?|жарғы(?:сы)?)"
 _ORDINALS = "бірінші|екінші|үшінші|төртінші|бесінші|алтыншы|жетінші|сегізінші|тоғызыншы|оныншы"
 _CHAPTER_NUMBER = rf"(?:[0-9]{{1,3}}(?:-[0-9]{{1,2}})?|[IVXІХ]{{1,6}}|{_ORDINALS})"
 _CHAPTER_WORD = r"\s?[-–]?\s?(?:тарау|бөлім|параграф)\b"
@@ -21,9 +21,7 @@ _ACT = r"(?:бұйры[қғ]|қаулы|шешім|өкім|жарлы[қғ])"
 
 KAZAKH = Vocabulary(
     # "… туралы ереже", now and then without "туралы"; "ережелерді бекіту туралы" is the title of an order.
-    title=re.compile(
-        rf"(?:^|\s){_REGULATION}(?:\s*\(бұдан әрі[^()]*\))?\.?$|^{_REGULATION}\s\S[^.;]*\sтуралы$", _I
-    ),
+    title=re.compile(rf"(?:^|\s){_REGULATION}(?:\s*\(бұдан әрі[^()]*\))?\.?$|^{_REGULATION}\s\S[^.;]*\sтуралы$", _I),
     title_word=re.compile(rf"^(?:туралы\s+)?{_REGULATION}$", _I),
     title_word_leads=False,
     title_line=re.compile(

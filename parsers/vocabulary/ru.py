@@ -19,8 +19,10 @@ _ACTS_BY = r"(?:приказ|постановлени|закон|указ|реш
 
 RUSSIAN = Vocabulary(
     # "Положение о …", "Типовое положение о …"; "Об утверждении положений" is the title of an order.
-    title=re.compile(rf"^(?:(?:типовое|примерное|временное)\s+)?{_REGULATION}\s+(?:об?\s|(?:{_BODIES})\b)", _I),
-    title_word=re.compile(rf"^{_REGULATION}$", _I),
+    title=re.compile(
+        rf"^(?:(?:типовое|примерное|временное)\s+)?{_REGULATION}\s+(?:об?\s|(?:{_BODIES})\b)|^Устав\s+\S", _I
+    ),
+    title_word=re.compile(rf"^(?:{_REGULATION}|устав)$", _I),
     title_word_leads=True,
     title_line=re.compile(
         r"^(?:[\"«“(]|[а-яё]|(?i:об?\s|(?:[\w-]+(?:ой|ей|ого|его|их|ых)\s+(?:и\s+)?)*(?:област|город|район|министерств"
