@@ -13,6 +13,8 @@ _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18
 """Flag of a font descriptor (ISO 32000-1, table 123)."""
 _LONGEST_NAME = 128
+_LEAST_SIZE = 0.1
+"""In points; smaller letters are a broken file's."""
 _LEVEL = math.radians(0.1)
 """A line of 500 points that leans by this angle rises by less than a point."""
 
@@ -44,8 +46,8 @@ class StyleReader:
         bold = self._is_bold(textpage, first) and (last == first or self._is_bold(textpage, last))
         size: float = raw.FPDFText_GetFontSize(textpage, first)
         if not self._get_matrix(textpage, first, self._matrix_at):
-            return Style(size, bold)
-        size *= math.hypot(self._matrix.c, self._matrix.d)
+            return Style(max(size, _LEAST_SIZE), bold)
+        size = max(size * math.hypot(self._matrix.c, self._matrix.d), _LEAST_SIZE)
         angle = math.atan2(self._matrix.b, self._matrix.a)
         return Style(size, bold, angle if abs(angle) >= _LEVEL else 0.0)
 

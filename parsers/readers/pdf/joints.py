@@ -17,6 +17,7 @@ from parsers.readers.pdf.setting import (
     OTHER_SIZE,
     PARTED,
     ROOM,
+    SAME_SPACE,
     STRETCHED,
     Setting,
     first_piece_width,
@@ -34,8 +35,6 @@ from parsers.readers.pdf.wording import (
 _HYPHENS = f"-\u00ad\u2010{LINE_END_HYPHEN}"
 """What a broken word may end with at a line's end."""
 
-_SAME_SPACE = 0.02
-"""In font sizes: spaces that nobody stretched differ by less."""
 _JITTER = 1.8
 """In usual distances of lines: up to here a line that plainly goes on is one with tall letters or a raised figure."""
 _SLIGHTLY_PARTED = 1.12
@@ -127,6 +126,18 @@ def begins_paragraph(joint: Joint) -> bool:
         if verdict is not None:
             return verdict
     return False
+
+
+def _plainly_goes_on(joint: Joint) -> bool | None:
+    """Running text in small letters, close below and in place: most joints; no rule below would judge otherwise."""
+    before, after = joint.before, joint.after
+    if not after.text[0].islower() or before.bold != after.bold or before.size != after.size:
+        return None
+    is_text = joint.before_setting is Setting.TEXT and joint.after_setting is Setting.TEXT
+    if not is_text or not joint.is_side_by_side or not 0 < joint.distance <= PARTED or joint.is_finished:
+        return None
+    is_second = joint.is_first and joint.before_frame.manner is Manner.INDENTED and joint.move < 0
+    return False if is_second or abs(joint.move) <= MOVED else None
 
 
 def _another_part(joint: Joint) -> bool | None:
@@ -239,7 +250,7 @@ def _natural_spaces(joint: Joint) -> bool | None:
     natural = joint.before_frame.space
     if not joint.reaches_edge or not joint.is_finished or natural is None or joint.before.space is None:
         return None
-    return True if abs(joint.before.space - natural) <= _SAME_SPACE else None
+    return True if abs(joint.before.space - natural) <= SAME_SPACE else None
 
 
 def _sentence_end(joint: Joint) -> bool | None:
@@ -271,6 +282,7 @@ def _list_over_page(joint: Joint) -> bool | None:
 
 
 RULES: tuple[Callable[[Joint], bool | None], ...] = (
+    _plainly_goes_on,
     _another_part,
     _broken_word,
     _another_setting,

@@ -10,13 +10,15 @@ from parsers.readers.pdf.drawings import Box, Drawings, DrawingsReader
 from parsers.readers.pdf.glyphs import GlyphReader, Glyphs
 from parsers.readers.pdf.printed import PrintedLine, lines_of, print_line
 from parsers.readers.pdf.seen import see
-from parsers.readers.pdf.strips import divide
+from parsers.readers.pdf.strips import divide, may_divide
 from parsers.readers.pdf.turned import main_direction, runs_along, turn_back, turn_box
 from parsers.readers.pdf.words import Fragment, FragmentReader
 
 _EQUAL_WIDTH = 0.03
 """Letters of a typewriter font differ in width by less than this share (two such fonts in one line: 0.004)."""
+_HEAD = 50
 _LETTERS_ENOUGH = 10
+"""Of the first `_HEAD` letters, white space not counted."""
 _LEANING = 0.1
 """Radians; a scan leans by less, a page turned by a quarter by 1.57."""
 _PICTURE = 0.5
@@ -94,19 +96,23 @@ def _printed(
     remarks: list[Diagnostic],
 ) -> tuple[PrintedLine, ...]:
     lines = lines_of(fragments)
-    if advance is not None:
-        return tuple(print_line(line, number, advance) for line in lines)
+    printed = tuple(print_line(line, number, advance) for line in lines)
+    if advance is not None or not may_divide(printed):
+        return printed
     strips, layouts = divide(lines, drawings.paths)
     remarks.extend(Diagnostic(f"{layout}-on-page", None, number) for layout in layouts)
+    if not layouts:
+        return printed
     return tuple(print_line(line, number, strip=strip.number) for strip in strips for line in strip.lines)
 
 
 def _advance(glyphs: Glyphs) -> float | None:
     """Width of a letter in points, if all letters of a page are equally wide, be they "i" or "m"."""
-    widths: list[float] = [width for width in map(sub, glyphs.rights, glyphs.lefts) if width > 0]
-    if len(widths) < _LETTERS_ENOUGH or not _are_equal(widths[:_LETTERS_ENOUGH]) or not _are_equal(widths):
+    head = [width for width in map(sub, glyphs.rights[:_HEAD], glyphs.lefts) if width > 0]
+    if len(head) < _LETTERS_ENOUGH or not _are_equal(head):
         return None
-    return sum(widths) / len(widths)
+    widths: list[float] = [width for width in map(sub, glyphs.rights, glyphs.lefts) if width > 0]
+    return sum(widths) / len(widths) if _are_equal(widths) else None
 
 
 def _are_equal(widths: list[float]) -> bool:

@@ -12,7 +12,7 @@ from parsers.readers.pdf.frame import Frame, Manner
 from parsers.readers.pdf.hyphens import Hyphens
 from parsers.readers.pdf.joints import Joint, begins_paragraph
 from parsers.readers.pdf.printed import PrintedLine
-from parsers.readers.pdf.setting import AT_EDGE, STRETCHED, Setting, is_wide_heading, setting_of
+from parsers.readers.pdf.setting import AT_EDGE, SAME_SPACE, STRETCHED, Setting, is_wide_heading, setting_of
 from parsers.readers.pdf.wording import FINISHED
 from parsers.repair.joining import join_lines
 
@@ -131,7 +131,7 @@ def _joint(group: Sequence[_Set], after: _Set) -> Joint:
         after.setting,
         is_first=len(group) == 1,
         usual_distance=_usual_distance(group),
-        is_stretched=before.frame.is_justified and any(_reaches_edge(item) for item in group[:-1]),
+        is_stretched=before.frame.is_justified and any(_is_stretched(item) for item in group[:-1]),
     )
 
 
@@ -145,8 +145,11 @@ def _usual_distance(group: Sequence[_Set]) -> float:
     return usual
 
 
-def _reaches_edge(item: _Set) -> bool:
-    return abs(item.frame.right - item.line.right) <= STRETCHED * item.line.size
+def _is_stretched(item: _Set) -> bool:
+    """Whether the line ends at the right edge because it was stretched, not because it happens to be that long."""
+    if abs(item.frame.right - item.line.right) > STRETCHED * item.line.size:
+        return False
+    return item.line.space is None or item.frame.space is None or abs(item.line.space - item.frame.space) > SAME_SPACE
 
 
 def _block(group: Sequence[_Set]) -> Block:

@@ -49,6 +49,8 @@ class PrintedLine:
     """From 1."""
     space: float | None = None
     """Usual white space between its words, in font sizes; None for a line of one word."""
+    widest_space: float = 0.0
+    """In font sizes."""
     strip: int = 0
     """Column of its page, from 1; box of a table, from -1 down; 0 where a line has the whole width of the text."""
 
@@ -127,8 +129,9 @@ def print_line(line: Sequence[Fragment], page: int, advance: float | None = None
     bold = all(fragment.style.bold for fragment in line)
     text = "".join(texts)
     left, size = line[0].left, main.style.size
-    space = sorted(spaces)[len(spaces) // 2] / size if spaces else None
-    return PrintedLine(text, left, right, word_right or right, main.baseline, size, bold, page, space, strip)
+    spaces.sort()
+    usual, widest = (spaces[len(spaces) // 2] / size, spaces[-1] / size) if spaces else (None, 0.0)
+    return PrintedLine(text, left, right, word_right or right, main.baseline, size, bold, page, usual, widest, strip)
 
 
 def _is_apart(gap: float, before: Fragment, after: Fragment, letter_distance: float | None) -> bool:

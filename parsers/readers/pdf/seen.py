@@ -5,6 +5,7 @@ nearly all text is invisible is a scan with recognised letters: it is read, and 
 is read and counted, for what covers it may be a see-through mark.
 """
 
+import math
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
@@ -77,8 +78,9 @@ def _outside(glyphs: Glyphs, paper: Box) -> list[int]:
     """Glyphs whose place is not on the page."""
     if not glyphs.text:
         return []
+    is_sound = math.isfinite(sum(glyphs.lefts) + sum(glyphs.rights) + sum(glyphs.baselines))
     across = paper.left <= min(glyphs.lefts) and max(glyphs.rights) <= paper.right
-    if across and paper.bottom <= min(glyphs.baselines) and max(glyphs.baselines) <= paper.top:
+    if is_sound and across and paper.bottom <= min(glyphs.baselines) and max(glyphs.baselines) <= paper.top:
         return []
     return [
         index

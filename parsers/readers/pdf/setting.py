@@ -12,6 +12,8 @@ AT_EDGE = 0.4
 """In font sizes: nearer than this to an edge is at the edge."""
 STRETCHED = 0.1
 """In font sizes: lines stretched to the right edge miss it by less (measured: 0.03, with wide last letters 0.05)."""
+SAME_SPACE = 0.02
+"""In font sizes: spaces that nobody stretched differ by less."""
 ROOM = 0.4
 """In font sizes: a space, usually 0.25, and what the measured widths are not exact by."""
 MOVED = 0.5

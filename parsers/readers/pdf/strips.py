@@ -15,6 +15,7 @@ from math import inf
 from typing import NamedTuple
 
 from parsers.readers.pdf.drawings import Box
+from parsers.readers.pdf.printed import PrintedLine
 from parsers.readers.pdf.words import SPACE, Fragment
 
 _LEAST_LINES = 3
@@ -59,6 +60,15 @@ class _Zone(NamedTuple):
     start: int
     end: int
     gutter: float
+
+
+def may_divide(lines: Sequence[PrintedLine]) -> bool:
+    """Whether any gutter is possible: the quick answer for most pages."""
+    if len(lines) < _LEAST_LINES:
+        return False
+    left = min(line.left for line in lines)
+    far = left + _STARTS_FAR_RIGHT * (max(line.right for line in lines) - left)
+    return sum(line.widest_space >= _GUTTER or line.left > far for line in lines) >= _LEAST_LINES
 
 
 def divide(lines: Lines, paths: Sequence[Box]) -> tuple[list[Strip], list[Layout]]:

@@ -70,11 +70,11 @@ class FragmentReader:
             style = self._styles.style(textpage, chunks[0][0], chunks[-1][1] - 1)
             baseline = glyphs.baselines[start]
             for first, last in _cut(glyphs, gaps, chunks, style.size):
-                space = _space_before(glyphs, first)
-                mapped = self._has_no_meaning(textpage, first) != 1
                 right = rights[last - 1]
                 if last - first > 1 and right < rights[last - 2]:
                     right = max(rights[first:last])  # an accent, or a ligature's last letter
+                mapped = self._has_no_meaning(textpage, first) != 1
+                space = _space_before(glyphs, first)
                 fragments.append(
                     Fragment(lefts[first], right, baseline, text[first:last], style, len(fragments), space, mapped)
                 )
@@ -94,19 +94,23 @@ def _runs(baselines: list[float]) -> Iterator[tuple[int, int]]:
     return pairwise(starts)
 
 
-def _cut(glyphs: Glyphs, gaps: list[float], chunks: list[tuple[int, int]], size: float) -> Iterator[tuple[int, int]]:
+def _cut(glyphs: Glyphs, gaps: list[float], chunks: list[tuple[int, int]], size: float) -> list[tuple[int, int]]:
     """The chunks between white space, cut again where a gap is too wide or the pen goes back."""
     widest, furthest_back = SPACE * size, _JUMP_BACK * size
-    for first, last in chunks:
-        inner = gaps[first : last - 1]
-        begin = first
-        if inner and (max(inner) > widest or min(inner) < furthest_back):
-            for index in range(first + 1, last):
-                gap = gaps[index - 1]
-                if gap > widest or (gap < furthest_back and not _is_joined(glyphs, index)):
-                    yield begin, index
-                    begin = index
-        yield begin, last
+    pieces: list[tuple[int, int]] = []
+    for chunk in chunks:
+        inner = gaps[chunk[0] : chunk[1] - 1]
+        if not inner or (max(inner) <= widest and min(inner) >= furthest_back):
+            pieces.append(chunk)
+            continue
+        begin, last = chunk
+        for index in range(begin + 1, last):
+            gap = gaps[index - 1]
+            if gap > widest or (gap < furthest_back and not _is_joined(glyphs, index)):
+                pieces.append((begin, index))
+                begin = index
+        pieces.append((begin, last))
+    return pieces
 
 
 def _is_joined(glyphs: Glyphs, index: int) -> bool:

@@ -1,4 +1,9 @@
-"""What cannot be read is an error with a reason, never an empty text and never a part of one."""
+"""What cannot be read is an error with a reason, never an empty text and never a part of one.
+
+Two faults have no test here. 9, bombs and loops: pdfium itself spends the memory, so the caps of the child process stop
+it, and that is tested with `parsers.isolation`. 11, a font that names its letters wrongly and consistently: only a look
+at the picture of the page would tell, which the program does not take.
+"""
 
 import random
 import re
@@ -143,3 +148,24 @@ def test_10_bullets_of_a_symbol_font_do_no_harm(read: Read) -> None:
     for line in range(10):
         page.text(60, 700 - 14 * line, "\uf0b7 қызметтің бір түрі;", 10)
     assert len(read(file).paragraphs) == 10
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+def test_10_a_mutated_file_is_read_or_refused(compressed: bool) -> None:
+    file = _file()
+    file.pages[0].rule(60, 300, 100)
+    file.pages[1].picture(10, 10, 60, 60)
+    file.compressed = compressed
+    content = file.content()
+    dice = random.Random(7)
+    codes = set()
+    for _ in range(60):
+        changed = bytearray(content)
+        for _ in range(dice.choice([1, 3, 10])):
+            changed[dice.randrange(len(changed))] = dice.randrange(256)
+        try:
+            pdf.read(bytes(changed), "a.pdf")
+        except ParserError as error:
+            codes.add(error.code)
+    assert codes <= {"damaged", "unreadable", "unreliable-text", "no-text-layer"}
+    assert "damaged" in codes
