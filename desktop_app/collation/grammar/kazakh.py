@@ -42,19 +42,25 @@ _VOICES: Final = (
     *("ыл", "іл", "л", "ын", "ін", "н", "ыс", "іс", "с", "тыр", "тір", "дыр", "дір", "ғыз", "гіз", "қыз", "кіз", "т"),
 )
 _NEGATIVES: Final = ("ма", "ме", "ба", "бе", "па", "пе")
-_TENSES: Final = (
-    *("ады", "еді", "йды", "йді", "а", "е", "й", "ып", "іп", "п", "ған", "ген", "қан", "кен", "атын", "етін"),
-    *("йтын", "йтін", "у", "са", "се", "сын", "сін", "ды", "ді", "ты", "ті", "ар", "ер", "р", "мақ", "мек"),
-    *("бақ", "бек", "пақ", "пек"),
+_FINITE: Final = (
+    *("ады", "еді", "йды", "йді", "а", "е", "й", "ып", "іп", "п", "са", "се", "сын", "сін", "ды", "ді", "ты", "ті"),
 )
-_NEGATED_TENSES: Final = (*_TENSES, "с", "стан", "стен")
-_AFTER_LOCATIVE: Final = (*_PLURAL, *_PLAIN_CASES)
+"""Tenses and converbs that nothing follows."""
+_NOMINAL: Final = (
+    *("ған", "ген", "қан", "кен", "атын", "етін", "йтын", "йтін", "у", "ар", "ер", "р"),
+    *("мақ", "мек", "бақ", "бек", "пақ", "пек"),
+)
+"""Participles and the verbal noun, which take the endings of a noun."""
+_TENSES: Final = (*_FINITE, *_NOMINAL)
+_FINITE_NEGATED: Final = (*_FINITE, "с", "стан", "стен")
+_OF_A_PLACE: Final = ("ғы", "гі")
+"""End of "-дағы" and its like, which make a noun of a place ("орган-дар-ын-дағы-лар-ға")."""
 
 _AFTER_VOWEL: Final = frozenset(
     {*("й", "йды", "йді", "йтын", "йтін", "п", "р", "с", "т", "л", "н", "стан", "стен")}
     | {ending for ending in _POSSESSED if ending[0] == "с"} - {"сын", "сін"}
 )
-_AFTER_ANYTHING: Final = frozenset({"у", "са", "се", "сын", "сін"})
+_AFTER_ANYTHING: Final = frozenset({"са", "се", "сын", "сін"})
 _LETTERS: Final = frozenset("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщыіэюя")
 _VOICED: Final = _LETTERS - _VOICELESS | {"ь", "ъ"}
 _BEFORE: Final = {
@@ -66,9 +72,6 @@ _BEFORE: Final = {
     "б": frozenset("зжмнң"),
 }
 """First consonant of an ending → the letters it may stand after."""
-
-_NOUN: Final = (_PLURAL, _CASES, _AFTER_LOCATIVE, _PLAIN_CASES)
-_VERB_TAIL: Final = (_PLURAL, _CASES, _AFTER_LOCATIVE)
 
 _NEVER_LAST: Final = frozenset("бгғджз")
 """Letters that no word ends with behind another consonant: "журналдард" is no stem, but a word cut short."""
@@ -171,9 +174,13 @@ def _with_vowel(first: str, second: str) -> tuple[str, str]:
 
 
 def _restored(word: str, other: str, place: int) -> str:
-    """``word`` with the vowel of ``other`` at ``place``, if that consonant and "ы" or "і" follow in ``word``."""
+    """``word`` with the vowel of ``other`` at ``place``, if that consonant and "ы" or "і" follow in ``word``.
+
+    None is dropped behind another vowel or between two equal consonants: "нн" is a slip.
+    """
     dropped = other[place : place + 1] in _NARROW and word[place : place + 1] == other[place + 1 : place + 2] != ""
-    if dropped and word[place + 1 : place + 2] in _NARROW:
+    may_drop = place > 0 and word[place - 1] not in _VOWELS and word[place - 1] != word[place : place + 1]
+    if dropped and may_drop and word[place + 1 : place + 2] in _NARROW:
         return word[:place] + other[place] + word[place:]
     return word
 
@@ -182,22 +189,41 @@ def _is_noun(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is nothing or a chain of a noun's endings."""
     if length == len(word):
         return _may_end(word)
-    return _is_in_harmony(word, length) and len(word) in _reach(word, {length}, _NOUN)
+    return _is_in_harmony(word, length) and len(word) in _noun_ends(word, {length})
+
+
+def _noun_ends(word: str, starts: set[int]) -> set[int]:
+    """Places a chain of a noun's endings reaches from any of ``starts``, these among them."""
+    begun = _reach(word, starts, (_PLURAL,))
+    cased = _step(word, begun, _CASES)
+    places = {at for at in cased if word[at - 2 : at] in _OF_A_PLACE}
+    return begun | cased | _reach(word, places, (_PLURAL, _CASES))
 
 
 def _is_verb(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is nothing or a chain of a verb's endings without negation."""
     if length == len(word):
         return _may_end(word)
-    begun = _reach(word, {length}, (_VOICES, _VOICES))
-    return _is_in_harmony(word, length) and len(word) in _reach(word, _step(word, begun, _TENSES), _VERB_TAIL)
+    begun = _voiced(word, length)
+    ends = _step(word, begun, _FINITE) | _noun_ends(word, _step(word, begun, _NOMINAL))
+    return _is_in_harmony(word, length) and len(word) in ends
 
 
 def _is_negated(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is a chain of a verb's endings with negation."""
-    negated = _step(word, _reach(word, {length}, (_VOICES, _VOICES)), _NEGATIVES)
-    ends = negated | _reach(word, _step(word, negated, _NEGATED_TENSES), _VERB_TAIL)
+    negated = _step(word, _voiced(word, length), _NEGATIVES)
+    ends = negated | _step(word, negated, _FINITE_NEGATED) | _noun_ends(word, _step(word, negated, _NOMINAL))
     return _is_in_harmony(word, length) and len(word) in ends
+
+
+def _voiced(word: str, length: int) -> set[int]:
+    """Where the stem with up to two endings of voice ends; a stem of a consonant and a vowel alone takes none.
+
+    Else "салу" and "сатып" would be voices of one verb "са".
+    """
+    if length == _SHORTEST_STEM and word[length - 1] in _VOWELS:
+        return {length}
+    return _reach(word, {length}, (_VOICES, _VOICES))
 
 
 def _may_end(word: str) -> bool:
@@ -228,6 +254,9 @@ def _follows(letter: str, ending: str) -> bool:
         return letter in _VOWELS
     if ending in _AFTER_ANYTHING:
         return True
+    if ending == "у":
+        # A stem that ends in "у" is rare; "алуу" is "алу" with a letter too many.
+        return letter != "у"
     if ending[0] in _VOWELS:
         return letter not in _VOWELS
     return letter in _BEFORE[ending[0]]

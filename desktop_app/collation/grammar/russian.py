@@ -49,7 +49,8 @@ _SHORTEST_STEM: Final = 3
 """Letters; with shorter stems unrelated words meet ("дом", "дух")."""
 _PREFIX_OF_NEGATION: Final = "не"
 _VOWELS: Final = frozenset("аеёиоуыэюя")
-_AFTER_VOWEL: Final = frozenset({"й", "йте"})
+_AFTER_VOWEL: Final = frozenset({"й", "йте", "в", "вши", "вший", "л", "щий", "ющий"})
+_AFTER_CONSONANT: Final = frozenset({"", "еет", "еют", "ует", "уют"})
 _FLEETING: Final = frozenset("оеё")
 
 
@@ -102,7 +103,7 @@ def _share_a_stem(first: str, second: str) -> bool:
 
 def _follows(letter: str, ending: str) -> bool:
     """Whether an ending may stand behind this letter: a bare stem ends in a consonant, "й" follows a vowel."""
-    if not ending:
+    if ending in _AFTER_CONSONANT:
         return letter not in _VOWELS
     return letter in _VOWELS if ending in _AFTER_VOWEL else True
 
