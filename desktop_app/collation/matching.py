@@ -46,10 +46,18 @@ class WeightedStems:
         self._stems: dict[str, Stems] = {key: {one: weights[one] for one in stems} for key, stems in texts.items()}
         self._totals = {key: sum(stems.values()) for key, stems in self._stems.items()}
         self._alike: dict[str, Mapping[str, float]] = {}
+        self._in_order: dict[str, tuple[str, ...]] = {}
 
     def of(self, key: str) -> Stems:
         """The stems of a text."""
         return self._stems[key]
+
+    def in_order(self, key: str) -> tuple[str, ...]:
+        """The stems of a text as they follow one another, each as often as it stands there."""
+        known = self._in_order.get(key)
+        if known is None:
+            known = self._in_order[key] = tuple(self._stem_of(word) for word in _WORD.findall(key))
+        return known
 
     def alike(self, key: str) -> Mapping[str, float]:
         """The texts that share enough weight with this one, itself among them, and the share, 0.0 to 1.0."""

@@ -92,12 +92,18 @@ def places_of(rows: Sequence[AlignedRow], base: Walk | None) -> dict[int, int]:
 
 
 def parents_of(walks: Iterable[Walk], base: Walk | None) -> dict[int, int | None]:
-    """The row above each row, in the chosen base, else in most regulations; of equals the first."""
+    """The row above each row, in the chosen base, else in most regulations.
+
+    Where as many have it here as there, it is the parent that the row follows in the table's order.
+    """
     found: dict[int, Counter[int | None]] = {}
     for walk in walks if base is None else (base,):
         for row in walk.rows:
             found.setdefault(row, Counter())[_parent_row(walk, row)] += 1
-    return {row: parents.most_common(1)[0][0] for row, parents in found.items()}
+    return {
+        row: max(parents, key=lambda above: (parents[above], above is not None and above < row, above or 0))
+        for row, parents in found.items()
+    }
 
 
 def _has_other_parent(row: int, walk: Walk, parents: Mapping[int, int | None]) -> bool:

@@ -6,7 +6,7 @@ difflib has no place here: from 200 tokens on it marks everything behind an edit
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA, Indel
+from rapidfuzz.distance import OSA, Indel, LCSseq
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,15 @@ def edit_script(base: Sequence[Hashable], own: Sequence[Hashable]) -> list[Edit]
 def similarity(first: str, second: str) -> float:
     """Share of letters that both texts have in the same order: 1.0 for equal texts, 0.0 for nothing in common."""
     return 1.0 if first == second else Indel.normalized_similarity(first, second)
+
+
+def common_in_order(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:
+    """Number of elements that both sequences have in the same order.
+
+    >>> common_in_order("a b c d".split(), "b x d".split())
+    2
+    """
+    return LCSseq.similarity(first, second)
 
 
 def letters_apart(first: str, second: str, at_most: int | None = None) -> int:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from desktop_app.collation.drafts import Block, Draft, Entry
 from desktop_app.collation.matching import Stems, WeightedStems
 from desktop_app.collation.options import AlignmentOptions
+from desktop_app.collation.similarity import common_in_order
 from parsers.model import ProvisionKind
 
 _WHOLE = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.GROUP, ProvisionKind.ITEM)
@@ -149,9 +150,21 @@ class _Finder:
         said = {*self.parts.rows_said_by(row, block.first.regulation), earlier} - {later}
         first = [entry for other in said for entry in self.parts.members(other, sample)]
         second = self.parts.members(later, sample)
+        if self._says_in_order(block.key, [*first, *second]):
+            return True
         text = self._stems.of(block.key)
         one, other = self._union(first), self._union(second)
         return self._says_own(text, one, other) and self._says_own(text, other, one)
+
+    def _says_in_order(self, key: str, entries: Iterable[Entry]) -> bool:
+        """Whether the text says all of them, one after the other; each word counts as often as it stands there.
+
+        So parts that share their words are told from a provision that happens to stand beside a like one.
+        """
+        parts = [self._stems.in_order(entry.block.key) for entry in sorted(entries, key=_place_of)]
+        joined = [stem for part in parts for stem in part]
+        unsaid = len(joined) - common_in_order(joined, self._stems.in_order(key))
+        return all(parts) and unsaid <= (1 - self._options.containment) * min(len(part) for part in parts)
 
     def _says_own(self, text: Stems, part: Stems, neighbour: Stems) -> bool:
         own = {stem: weight for stem, weight in part.items() if stem not in neighbour}
@@ -196,6 +209,10 @@ def _are_together(before: Entry, entry: Entry) -> bool:
     """Whether two provisions, one right behind the other, may be parts of one."""
     is_own_paragraph = entry.parent is before and entry.provision.kind is ProvisionKind.PARAGRAPH
     return before.parent is entry.parent or is_own_paragraph
+
+
+def _place_of(entry: Entry) -> int:
+    return entry.place
 
 
 def _take_out(entry: Entry) -> None:

@@ -1,5 +1,7 @@
 """Whole provisions: missing, extra, moved, renumbered, split, merged, removed; and rows that are never compared."""
 
+import pytest
+
 from desktop_app.collation.model import DivergenceKind as Kind
 from desktop_app.collation.model import MatchedBy, Table
 from parsers.model import ProvisionKind, Regulation
@@ -98,15 +100,26 @@ def test_what_moves_with_its_point_did_not_move_itself() -> None:
     assert [row.label for row in compared.rows for cell in row.cells.values() if cell.moved] == ["3"]
 
 
-def test_what_stands_under_another_point_moved() -> None:
+@pytest.mark.parametrize("place", range(3))
+def test_what_stands_under_another_point_moved(place: int) -> None:
     tail = "\n2. [powers] Өкілеттіктері:\n1) бұйрық шығарады;\n2) хат жазады;"
     usual = "## 1. Бөлім\n1. [functions] Функциялары:\n1) кітап сатып алады;\n2) қоғамдық қабылдау өткізеді;" + tail
     other = (
         "## 1. Бөлім\n1. [functions] Функциялары:\n1) кітап сатып алады;\n2. [powers] Өкілеттіктері:\n"
         "1) қоғамдық қабылдау өткізеді;\n2) бұйрық шығарады;\n3) хат жазады;"
     )
-    compared = table(*(regulation(region, usual) for region in REGIONS[:2]), regulation(REGIONS[2], other))
-    assert kinds(compared) == [("Жетісу", Kind.MOVED)]
+    texts = [other if number == place else usual for number in range(3)]
+    compared = table(*(regulation(region, text) for region, text in zip(REGIONS, texts, strict=False)))
+    assert kinds(compared) == [(REGIONS[place].split()[0], Kind.MOVED)]
+
+
+@pytest.mark.parametrize("note", ["", "* Ескерту. 1-тармақша өзгертілді.\n"])
+def test_of_two_regulations_one_has_moved_it(note: str) -> None:
+    functions = "## 1. Бөлім\n1. [functions] Функциялары:\n1) кітап сатып алады;\n"
+    powers, line = "2. [powers] Өкілеттіктері:\n1) хат жазады;\n", "2) қоғамдық қабылдау өткізеді;\n"
+    one = regulation(REGIONS[0], functions + line + powers + note)
+    other = regulation(REGIONS[1], functions + powers + line)
+    assert [kind for _, kind in kinds(table(one, other))] == [Kind.MOVED]
 
 
 def test_a_run_of_shifted_numbers_is_reported_once() -> None:
@@ -166,6 +179,32 @@ def test_three_parts_are_one_split() -> None:
     assert kinds(compared) == [("Ақмола", Kind.SPLIT)]
     merged = table(*family(numbered(FIRST, whole, FOURTH), *[numbered(FIRST, *parts, FOURTH)] * 3))
     assert kinds(merged) == [("Ақмола", Kind.MERGED)]
+
+
+def test_parts_that_share_their_words_are_told_by_the_words_in_order() -> None:
+    parts = (
+        "кітап сөрелерін тексереді;",
+        "кітап сөрелерін жөндейді;",
+        "кітап сөрелерін тексеру мен жөндеуді бақылайды;",
+    )
+    whole = " ".join([*(part.replace(";", ",") for part in parts[:2]), parts[2]])
+    apart, together = numbered(FIRST, *parts, FOURTH), numbered(FIRST, whole, FOURTH)
+    assert kinds(table(*family(apart, *[together] * 3))) == [("Ақмола", Kind.SPLIT)]
+    assert kinds(table(*family(together, *[apart] * 3))) == [("Ақмола", Kind.MERGED)]
+
+
+def test_what_stands_beside_a_like_provision_is_no_part_of_it() -> None:
+    extra = "кітап береді;"
+    assert kinds(table(*family(numbered(FIRST, SECOND, extra, THIRD, FOURTH)))) == [("Ақмола", Kind.EXTRA)]
+
+
+@pytest.mark.parametrize(("is_apart", "kind"), [(True, Kind.SPLIT), (False, Kind.MERGED)])
+def test_an_unnumbered_paragraph_may_be_the_second_part_of_its_point(is_apart: bool, kind: Kind) -> None:
+    apart = "## 1. Бөлім\n1. Кітапхана өз мүлкін сақтайды.\n- Мүлік тізімі жыл сайын бекітіледі.\n2. Мөрі бар."
+    together = "## 1. Бөлім\n1. Кітапхана өз мүлкін сақтайды. Мүлік тізімі жыл сайын бекітіледі.\n2. Мөрі бар."
+    texts = [apart if (place == 0) is is_apart else together for place in range(4)]
+    compared = table(*(regulation(region, text) for region, text in zip(REGIONS, texts, strict=True)))
+    assert kinds(compared) == [("Ақмола", kind)]
 
 
 def test_a_removed_provision_keeps_its_row_and_is_missing() -> None:
