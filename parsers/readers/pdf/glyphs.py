@@ -20,8 +20,9 @@ from parsers.readers.pdf.calls import unchecked
 LINE_END_HYPHEN = "\ufffe"
 """What pdfium gives for a hyphen that ends a line, be it printed or soft (in other calls U+0002)."""
 
+_HYPHEN_CODE = 2
 _ROOM = 4096
-"""Glyphs there is room for at first; a full page of an act holds about 2,000."""
+"""Glyphs that are asked about in one go; a full page of an act holds about 2,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,42 +45,39 @@ class GlyphReader:
     def __init__(self) -> None:
         self._get_box = unchecked(raw.FPDFText_GetLooseCharBox)
         self._get_origin = unchecked(raw.FPDFText_GetCharOrigin)
-        self._make_room(_ROOM)
-
-    def _make_room(self, room: int) -> None:
-        self._room = room
-        boxes = (raw.FS_RECTF * room)()
+        boxes = (raw.FS_RECTF * _ROOM)()
         self._boxes = [ctypes.byref(box) for box in boxes]
-        self._box_numbers = (ctypes.c_float * (4 * room)).from_buffer(boxes)
-        self._baseline_numbers = (ctypes.c_double * room)()
+        self._box_numbers = (ctypes.c_float * (4 * _ROOM)).from_buffer(boxes)
+        self._baseline_numbers = (ctypes.c_double * _ROOM)()
         size = ctypes.sizeof(ctypes.c_double)
-        self._baselines = [ctypes.byref(self._baseline_numbers, size * index) for index in range(room)]
-        self._units = (ctypes.c_ushort * (2 * room + 2))()
+        self._baselines = [ctypes.byref(self._baseline_numbers, size * index) for index in range(_ROOM)]
 
     def read(self, textpage: Any) -> Glyphs:  # noqa: ANN401  (a handle of pdfium)
         """The glyphs of a page, white space among them."""
         count = raw.FPDFText_CountChars(textpage)
-        if count > self._room:
-            self._make_room(2 * count)
-        _drain(map(self._get_box, repeat(textpage), range(count), self._boxes))
         unused = ctypes.byref(ctypes.c_double())
-        _drain(map(self._get_origin, repeat(textpage), range(count), repeat(unused), self._baselines))
-        return Glyphs(
-            self._text(textpage, count),
-            self._box_numbers[0 : 4 * count : 4],
-            self._box_numbers[2 : 4 * count : 4],
-            self._baseline_numbers[:count],
-        )
+        lefts: list[float] = []
+        rights: list[float] = []
+        baselines: list[float] = []
+        for start in range(0, count, _ROOM):
+            places = range(start, min(start + _ROOM, count))
+            _drain(map(self._get_box, repeat(textpage), places, self._boxes))
+            _drain(map(self._get_origin, repeat(textpage), places, repeat(unused), self._baselines))
+            lefts += self._box_numbers[0 : 4 * len(places) : 4]
+            rights += self._box_numbers[2 : 4 * len(places) : 4]
+            baselines += self._baseline_numbers[: len(places)]
+        return Glyphs(_text(textpage, count), lefts, rights, baselines)
 
-    def _text(self, textpage: Any, count: int) -> str:  # noqa: ANN401
-        """All letters at once where one UTF-16 unit stands for one glyph, else one by one."""
-        written = raw.FPDFText_GetText(textpage, 0, count, self._units)
-        if written == count + 1:
-            text = bytes(self._units)[: 2 * count].decode("utf-16-le", "replace")
-            if len(text) == count:
-                return text
-        codes = map(raw.FPDFText_GetUnicode, repeat(textpage), range(count))
-        return "".join(LINE_END_HYPHEN if code == 2 else chr(code) for code in codes)
+
+def _text(textpage: Any, count: int) -> str:  # noqa: ANN401
+    """All letters at once where one UTF-16 unit stands for one glyph, else one by one."""
+    units = (ctypes.c_ushort * (2 * count + 2))()
+    if raw.FPDFText_GetText(textpage, 0, count, units) == count + 1:
+        text = bytes(units)[: 2 * count].decode("utf-16-le", "replace")
+        if len(text) == count:
+            return text
+    codes = map(raw.FPDFText_GetUnicode, repeat(textpage), range(count))
+    return "".join(LINE_END_HYPHEN if code == _HYPHEN_CODE else chr(code) for code in codes)
 
 
 def _drain(calls: Iterable[object]) -> None:

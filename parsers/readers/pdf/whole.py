@@ -6,6 +6,7 @@ from parsers.diagnostics import Diagnostic, ParserError
 from parsers.lines import Block, Line, Paragraph
 from parsers.model import SourceRange
 from parsers.readers.pdf.frame import frames_of
+from parsers.readers.pdf.glyphs import LINE_END_HYPHEN
 from parsers.readers.pdf.margins import Fate, Place, judge_margins
 from parsers.readers.pdf.pages import PageText
 from parsers.readers.pdf.paragraphs import NumberedLine, paragraphs_of
@@ -68,7 +69,7 @@ def _page_remarks(pages: Sequence[PageText], with_text: set[int]) -> Iterator[Di
 
 
 def _margin_remark(item: NumberedLine, fate: Fate) -> Diagnostic:
-    text = item.line.text
+    text = item.line.text.replace(LINE_END_HYPHEN, "-")
     removed = "" if fate is Fate.ASIDE else text
     return Diagnostic(_CODES[fate], item.number, item.line.page, (("text", text),), removed)
 
@@ -101,4 +102,5 @@ def _typed(
 
 
 def _set_aside(item: NumberedLine) -> Paragraph:
-    return Paragraph(item.line.text, SourceRange(item.number, item.number, item.line.page), Block.HEADING)
+    text = item.line.text.replace(LINE_END_HYPHEN, "-")
+    return Paragraph(text, SourceRange(item.number, item.number, item.line.page), Block.HEADING)
