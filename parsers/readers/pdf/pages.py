@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import compress
 from operator import sub
+from statistics import median
 from typing import Any
 
 from parsers.diagnostics import Diagnostic
@@ -16,6 +17,7 @@ from parsers.readers.pdf.words import Fragment, FragmentReader
 
 _EQUAL_WIDTH = 0.03
 """Letters of a typewriter font differ in width by less than this share (two such fonts in one line: 0.004)."""
+_NEARLY_ALL = 0.95
 _HEAD = 50
 _LETTERS_ENOUGH = 10
 """Of the first `_HEAD` letters, white space not counted."""
@@ -107,16 +109,19 @@ def _printed(
 
 
 def _advance(glyphs: Glyphs) -> float | None:
-    """Width of a letter in points, if all letters of a page are equally wide, be they "i" or "m"."""
+    """Width of a letter in points, if nearly all letters of a page are equally wide, be they "i" or "m"."""
     head = [width for width in map(sub, glyphs.rights[:_HEAD], glyphs.lefts) if width > 0]
-    if len(head) < _LETTERS_ENOUGH or not _are_equal(head):
+    if len(head) < _LETTERS_ENOUGH or not _are_equal(head, median(head)):
         return None
-    widths: list[float] = [width for width in map(sub, glyphs.rights, glyphs.lefts) if width > 0]
-    return sum(widths) / len(widths) if _are_equal(widths) else None
+    usual: float = median(head)
+    widths = [width for width in map(sub, glyphs.rights, glyphs.lefts) if width > 0]
+    return usual if _are_equal(widths, usual) else None
 
 
-def _are_equal(widths: list[float]) -> bool:
-    return max(widths) <= (1 + _EQUAL_WIDTH) * min(widths)
+def _are_equal(widths: list[float], usual: float) -> bool:
+    """Whether nearly all are the usual width; letters a font lacks may come from another one."""
+    equal = sum(abs(width - usual) <= _EQUAL_WIDTH * usual for width in widths)
+    return equal >= _NEARLY_ALL * len(widths)
 
 
 def _shows_picture(drawings: Drawings, paper: Box) -> bool:

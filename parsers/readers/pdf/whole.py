@@ -18,6 +18,8 @@ _CODES = {
     Fate.PAGE_NUMBER: "page-number-removed",
     Fate.ASIDE: "page-line-set-aside",
 }
+_NEARLY_ALL = 0.95
+"""Share of the lines that must be typed, 0.0 to 1.0: a last page may hold too few letters to tell."""
 _SAME_ADVANCE = 0.03
 """Share by which widths of letters differ in texts printed with typewriter fonts."""
 
@@ -75,10 +77,11 @@ def _margin_remark(item: NumberedLine, fate: Fate) -> Diagnostic:
 
 
 def _common_advance(pages: Sequence[PageText]) -> float | None:
-    """Width of a letter in points, if it is the same on all pages with text."""
-    advances = [page.advance for page in pages if page.lines]
-    known = [advance for advance in advances if advance is not None]
-    if len(known) < len(advances) or max(known) > (1 + _SAME_ADVANCE) * min(known):
+    """Width of a letter in points, if it is the same on nearly all pages with text."""
+    known = [page.advance for page in pages if page.advance is not None]
+    lines = sum(len(page.lines) for page in pages)
+    typed = sum(len(page.lines) for page in pages if page.advance is not None)
+    if not known or typed < _NEARLY_ALL * lines or max(known) > (1 + _SAME_ADVANCE) * min(known):
         return None
     return sum(known) / len(known)
 
