@@ -10,7 +10,7 @@ from parsers.amendments import Amended, read_amendments
 from parsers.diagnostics import Diagnostic, ParserError, ParseResult
 from parsers.files import read_file
 from parsers.language import language_of
-from parsers.lines import Block, Paragraph
+from parsers.lines import Paragraph
 from parsers.model import (
     Checkpoint,
     Document,
@@ -24,6 +24,7 @@ from parsers.model import (
     SourceRange,
     pass_by,
 )
+from parsers.numbering import point_number
 from parsers.numbers_check import check_numbers
 from parsers.positions import read_positions
 from parsers.postal_address import read_address, read_label
@@ -130,8 +131,8 @@ def _split_list(segment: Segment, outside: Sequence[Paragraph]) -> tuple[Sequenc
         own = provisions[start:end]
         source = SourceRange(own[0].source.line_start, own[-1].source.line_end, own[0].source.page)
         regulations.append(_regulation(own[0].text, agency, source, own, segment.language, annex=segment.annex))
-    left = [Paragraph(item.text, item.source, Block.BODY) for item in provisions[: starts[0]]]
-    return [*outside, *left], regulations
+    first = next(place for place, paragraph in enumerate(segment.body) if point_number(paragraph.text))
+    return [*outside, segment.title, *segment.body[:first]], regulations
 
 
 def _partial(amended: Amended) -> Regulation:

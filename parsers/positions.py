@@ -70,7 +70,8 @@ class _PositionReader:
 
     def _add_item(self, paragraph: Paragraph) -> None:
         numbered = subpoint_number(paragraph.text)
-        number, text = (numbered.number, numbered.text) if numbered else (None, paragraph.text)
+        is_plain = numbered is not None and numbered.mark == ")"
+        number, text = (numbered.number, numbered.text) if numbered and is_plain else (None, paragraph.text)
         parent = self._group or self._parent
         self._add(self._below(parent), ProvisionKind.ITEM, number, parent, text, paragraph.source)
 
@@ -101,7 +102,12 @@ class _PositionReader:
     def _is_sentence(self, text: str, last: str | None) -> bool:
         """Whether it is a numbered sentence that goes on from ``last`` in a note; a point ends with no full stop."""
         numbered = point_number(text)
-        if numbered is None or not text.endswith(".") or self._words.deleted.match(numbered.text):
+        if (
+            self._point is None
+            or numbered is None
+            or not text.endswith(".")
+            or self._words.deleted.match(numbered.text)
+        ):
             return False
         return follows(last, numbered.number)
 

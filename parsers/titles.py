@@ -105,6 +105,8 @@ def _goes_on(title: str, line: Paragraph, words: Vocabulary) -> bool:
         return False
     if words.first_chapter.match(text) or (words.chapter_text.match(text) and not _is_open(title)):
         return False
+    if _is_finished(text) and (_VERB.search(text) or not (text[0].islower() or text[0] in '"«“')):
+        return False
     is_shouted = title.isupper() and text.isupper()
     return _is_open(title) or is_shouted or words.title_line.match(text) is not None
 

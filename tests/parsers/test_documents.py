@@ -112,3 +112,9 @@ def test_the_address_may_stand_below_its_point(tmp_path: Path) -> None:
     (regulation,) = read_document(_write(tmp_path, text)).document.regulations
     assert regulation.address is not None
     assert regulation.address.postal_index == "071400"
+
+
+def test_what_stands_above_the_first_point_of_a_split_list_goes_outside_whole(tmp_path: Path) -> None:
+    text = _LIST.replace("1. Мұражай", "1) жалпы лауазым;\n1. Мұражай")
+    outside = read_document(_write(tmp_path, text)).document.outside
+    assert [item.text for item in outside] == [_LIST.split("\n", 1)[0], "1) жалпы лауазым;"]

@@ -105,3 +105,12 @@ def test_notes_of_the_publisher_belong_to_what_is_above_them() -> None:
         ("1/note1", "\n".join(texts[2:4])),
         ("1/1", "хранитель."),
     ]
+
+
+def test_a_note_above_the_first_point_ends_where_that_begins() -> None:
+    texts = ("Примечание: одно на всех", "1. Музей.", "хранитель.")
+    assert [provision_id for provision_id, _ in _read(*texts)] == ["title/1", "1", "1/1"]
+
+
+def test_what_is_numbered_with_an_odd_mark_keeps_it() -> None:
+    assert _read("1. Музей:", "1). хранитель.")[1] == ("1/1", "1). хранитель.")

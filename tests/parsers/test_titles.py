@@ -59,6 +59,14 @@ def test_a_chapter_without_a_number_ends_a_title() -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["Департамент лесов (далее – Департамент) охраняет леса.", "осуществляет охрану лесов и вод."]
+)
+def test_a_sentence_below_a_title_is_no_part_of_it(line: str) -> None:
+    title = "Положение о Департаменте лесов"
+    assert _titles(title, line, language=Language.RU) == [title]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Положение о Департаменте утверждается Министром.",
