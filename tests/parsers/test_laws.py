@@ -50,6 +50,8 @@ MARKS = {
 }
 """Marks that may stand behind a number of this kind; one does at most."""
 
+MARKDOWN = "*_#>`~\\[]()!|-"
+
 laws = settings(max_examples=40)
 
 
@@ -255,7 +257,10 @@ def _check_ids(regulation: Regulation) -> None:
 
 
 def _check_characters(source: str, result: ParseResult) -> None:
-    """Every character but white space stands in one place, or is the mark after a number."""
+    """Every character but white space stands in one place, or is the mark after a number.
+
+    Where a text happens to be Markdown, its marks are markup and no text.
+    """
     kept = _characters(item.text for item in result.document.outside)
     kept.update(_characters(diagnostic.removed for diagnostic in result.diagnostics))
     marks: Counter[str] = Counter()
@@ -265,6 +270,8 @@ def _check_characters(source: str, result: ParseResult) -> None:
             if provision.number is not None:
                 marks.update(MARKS.get(provision.kind, ""))
     printed = _characters([source.removeprefix("\ufeff")])
+    if result.document.format == "md":
+        marks.update({mark: printed[mark] for mark in MARKDOWN})
     assert kept - printed == Counter()
     assert printed - kept <= marks
 
