@@ -14,6 +14,7 @@ from desktop_app.collation.drafts import Block, Draft, Entry
 from desktop_app.collation.folding import CLOSE, OPEN
 from desktop_app.collation.normalization import skeleton
 from desktop_app.collation.options import AlignmentOptions
+from desktop_app.collation.similarity import similarity
 
 _WORD: Final = re.compile(rf"{OPEN}[^{CLOSE}]*{CLOSE}|[^\W\d_]+|\d+")
 _SCALE: Final = 100
@@ -116,14 +117,21 @@ class Fitness:
         block = entry.block
         if blocks[0].kind_class != block.kind_class:
             return 0.0
-        alike = self._stems.alike(block.key)
-        similarity = max(alike.get(other.key, 0.0) for other in blocks)
+        likeness = max(self._similarity(block.key, other.key) for other in blocks)
         by_place = self._is_known_by_place(entry, blocks)
         children = _share_of_children(entry, draft) if entry.children else 0.0
-        if not similarity and not by_place and not children:
+        if not likeness and not by_place and not children:
             return 0.0
-        score = similarity + self._options.children * children + self._place_bonus(entry, blocks)
+        score = likeness + self._options.children * children + self._place_bonus(entry, blocks)
         return max(score, self._options.same_place) if by_place else score
+
+    def _similarity(self, one: str, other: str) -> float:
+        """Similarity by stems, or by letters where nearly all are the same: words may be cut apart or run together."""
+        by_stems = self._stems.similarity(one, other)
+        if by_stems >= self._options.nearly_equal or not 0.8 < len(one) / len(other) < 1.25:
+            return by_stems
+        by_letters = similarity(one, other)
+        return by_letters if by_letters >= self._options.nearly_equal else by_stems
 
     def _is_known_by_place(self, entry: Entry, blocks: Sequence[Block]) -> bool:
         """Whether place alone says that it is the same: the title, address and full name, a removed provision."""

@@ -18,6 +18,9 @@ class AlignmentOptions:
     formulas ("жүзеге асырады", "осуществляет") and stay below 0.35."""
     least_similarity: float = 0.3
     """Least similarity without bonuses, 0.0 to 1.0: place alone joins no texts that share nothing."""
+    nearly_equal: float = 0.9
+    """Least share of equal letters, 0.0 to 1.0, that speaks for itself, whatever the words: a space too many or too few
+    leaves other words. Different provisions share formulas, but not nine letters of ten."""
     same_number: float = 0.08
     """Bonus for the same printed number under a parent of the same row."""
     same_parent: float = 0.06

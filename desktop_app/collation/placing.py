@@ -92,6 +92,7 @@ class Placing:
         blocks += self._by_place.get(entry.known_place, ())
         found = {block.draft: None for block in blocks if block.draft is not None}
         found |= dict.fromkeys(self._rows_above(entry))
+        found |= dict.fromkeys(self._rows_between_neighbours(entry))
         if entry.provision.number is not None:
             found |= dict.fromkeys(self._removed_beside(entry))
         return list(found)
@@ -103,6 +104,20 @@ class Placing:
                 parent = block.first.parent_draft
                 if parent is not None:
                     yield parent
+
+    def _rows_between_neighbours(self, entry: Entry) -> Iterator[Draft]:
+        """The rows that stand in other regulations where the entry stands in its own: beside its neighbours' rows."""
+        for step in (-1, 1):
+            neighbour = self._beside(entry, step)
+            for block in neighbour.draft.blocks if neighbour is not None and neighbour.draft is not None else ():
+                other = self._beside(block.first, -step)
+                if other is not None and other.draft is not None:
+                    yield other.draft
+
+    def _beside(self, entry: Entry, step: int) -> Entry | None:
+        entries = self._entries[entry.regulation]
+        place = entry.place + step
+        return entries[place] if 0 <= place < len(entries) else None
 
     def _removed_beside(self, entry: Entry) -> Iterator[Draft]:
         """The rows under the same parent that bear the entry's number, if it or they were removed."""
