@@ -29,6 +29,8 @@ _REST = 20
 """Columns. What is wrapped off the lines of a text that was wrapped before is shorter."""
 _NEARLY_FULL = 0.7
 """Share of the page's width, 0.0 to 1.0."""
+_ENOUGH = 3
+"""Short lines inside paragraphs that show that a text was wrapped before."""
 _EXCEPTIONS = 0.1
 """Share of lines neither short nor nearly full, 0.0 to 1.0, up to which a text was wrapped before."""
 _PULSE_EVERY = 1000
@@ -135,13 +137,14 @@ def _longest_line(rows: Sequence[_Row], width: int) -> float:
     rests = [
         (before, row)
         for before, row, after in zip(rows, rows[1:], rows[2:], strict=False)
-        if after.text and not after.column and _is_wrapped(before, row, width) and not _is_wrapped(row, after, width)
+        if after.text and not after.column and not FINISHED.search(row.text)
+        if _is_wrapped(before, row, width) and not _is_wrapped(row, after, width)
     ]
     lengths = sorted(
         before.column + len(before.text) + 1 + len(row.text) for before, row in rests if len(row.text) < _REST
     )
     between = sum(_REST <= len(row.text) < _NEARLY_FULL * width for _, row in rests)
-    if not lengths or between > _EXCEPTIONS * len(rests):
+    if len(lengths) < _ENOUGH or between > _EXCEPTIONS * len(rests):
         return inf
     return lengths[len(lengths) * 98 // 100] + _MARGIN
 
