@@ -25,9 +25,11 @@ BESIDE_NUMBERS: Final = frozenset({"от", "с", "до", "по", "г"})
 ACTS: Final = ("закон", "кодекс", "приказ", "постановлени", "указ", "положени", "правил", "инструкци", "конституци")
 
 _NOUN: Final = frozenset(
-    "|а|я|о|е|ё|ь|й|у|ю|ы|и|ой|ей|ёй|ою|ею|ом|ем|ём|ам|ям|ами|ями|ах|ях|ов|ев|ёв|ий|ия|ие|ию|ии|ием|иям|иями|иях|ьё|ье|ья|ью"
+    "|а|я|о|е|ё|ь|й|у|ю|ы|и|ой|ей|ёй|ою|ею|ом|ем|ём|ам|ям|ами|ями|ах|ях|ов|ев|ёв|ьё|ье|ья|ью"
     "|ьев|ьям|ена|ени|енем|ян|ин|ане|ан|ане".split("|")
 )
+_NOUN_IN_I: Final = frozenset("ий|ия|ие|ию|ии|ией|ием|иям|иями|иях".split("|"))
+"""Nouns whose stem ends in "и" keep it in every form; it stands behind a consonant."""
 _ADJECTIVE: Final = frozenset(
     "|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ою|ею|ей|ых|их|ыми|ими|а|о|ы|и".split("|")
 )
@@ -41,7 +43,7 @@ _VERB: Final = frozenset(
     "|ать|ять|ить|еть|уть|ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|ул|ула|уло|ули|ает|яет|ают|яют|еет|еют|ая|яя"
     "|овать|евать|ует|юет|уют|юют|овал|овала|овало|овали|евал|евала|евали|уя|юя|ься".split("|")
 )
-_CLASSES: Final = (_NOUN, _ADJECTIVE, _PARTICIPLE, _VERB)
+_CLASSES: Final = (_NOUN, _NOUN_IN_I, _ADJECTIVE, _PARTICIPLE, _VERB)
 _ENDINGS: Final = frozenset().union(*_CLASSES)
 _LONGEST_ENDING: Final = max(map(len, _ENDINGS))
 _REFLEXIVE: Final = ("ся", "сь")
@@ -50,7 +52,7 @@ _SHORTEST_STEM: Final = 3
 _PREFIX_OF_NEGATION: Final = "не"
 _VOWELS: Final = frozenset("аеёиоуыэюя")
 _AFTER_VOWEL: Final = frozenset({"й", "йте", "в", "вши", "вший", "л", "щий", "ющий"})
-_AFTER_CONSONANT: Final = frozenset({"", "еет", "еют", "ует", "уют"})
+_AFTER_CONSONANT: Final = frozenset({"", "еет", "еют", "ует", "уют", "ая", "яя", "уя"}) | _NOUN_IN_I
 _FLEETING: Final = frozenset("оеё")
 
 

@@ -1,6 +1,6 @@
 """wording: other words; negation always, the rest where no other kind explains the difference."""
 
-from desktop_app.collation.normalization import TokenKind
+from desktop_app.collation.normalization import TokenKind, skeleton
 from desktop_app.collation.rules import spacing
 from desktop_app.collation.rules.passage import Passage
 
@@ -13,7 +13,7 @@ def negates(passage: Passage) -> bool:
     base, own = passage.base.word, passage.own.word
     if base is not None and own is not None and grammar.is_negation(base, own):
         return True
-    counts = [sum(token.key.casefold() in grammar.negations for token in side.run) for side in passage.sides]
+    counts = [sum(skeleton(token.key).casefold() in grammar.negations for token in side.run) for side in passage.sides]
     return counts[0] != counts[1]
 
 

@@ -30,7 +30,9 @@ def test_a_search_stem_is_the_beginning_of_the_word(word: str) -> None:
         ("участвует", "участвовать"),
         ("уполномочен", "уполномочена"),
         ("движение", "движений"),
+        ("линия", "линией"),
         ("читает", "читав"),
+        ("читают", "читая"),
         ("владеет", "владеть"),
     ],
 )
@@ -50,6 +52,9 @@ def test_another_known_ending_is_another_form(one: str, other: str) -> None:
         ("законный", "незаконный"),
         ("сроков", "сроковв"),  # "в" of a verb stands behind a vowel
         ("регулирует", "регулируеет"),
+        ("собрания", "собранияя"),
+        ("собрания", "собраниия"),
+        ("жизни", "жизнии"),
     ],
 )
 def test_other_words_and_slips_are_no_forms(one: str, other: str) -> None:
