@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
+from desktop_app.collation.families import order_key
 from parsers import read_document
 from parsers.model import PostalAddress, Regulation
 
@@ -38,7 +39,10 @@ def regulation(place: str) -> Regulation:
 def real_families() -> list[RealFamily]:
     """All families, largest first; partial regulations are left out."""
     families = [*_of_order(), *_of_folder("kaz"), *_of_folder("rus")]
-    return sorted(families, key=lambda family: -len(family.regulations))
+    return [
+        RealFamily(family.name, tuple(sorted(family.regulations, key=order_key)))
+        for family in sorted(families, key=lambda family: -len(family.regulations))
+    ]
 
 
 def _of_order() -> Iterator[RealFamily]:

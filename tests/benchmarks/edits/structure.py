@@ -56,7 +56,8 @@ def _leaf(setting: Setting, nodes: Sequence[Node], where: str) -> int | None:
 
 
 def _absent(nodes: Sequence[Node]) -> list[Finding]:
-    return [Finding(Kind.MISSING, (node.mark,), node.provision.text, "") for node in nodes]
+    # The words shown are those of the base, which names itself in them.
+    return [Finding(Kind.MISSING, (node.mark,), None, "") for node in nodes]
 
 
 def _missing(where: str, numbers_run_on: bool, setting: Setting) -> Edit | None:
@@ -81,7 +82,7 @@ def _missing_neighbours(count: int, setting: Setting) -> Edit | None:
 
 
 def _all_uniform(setting: Setting, nodes: Sequence[Node], places: Sequence[int]) -> bool:
-    return all(nodes[place].mark in setting.uniform for place in places)
+    return all(nodes[place].mark in setting.uniform and not nodes[place].provision.deleted for place in places)
 
 
 def _points_agree(setting: Setting) -> bool:
@@ -97,7 +98,7 @@ def _missing_kind(kind: ProvisionKind, setting: Setting) -> Edit | None:
     if not places or not _points_agree(setting):
         return None
     gone = nodes.pop(places[0])
-    return edit_of(setting, nodes, _absent([gone]))
+    return replace(edit_of(setting, nodes, _absent([gone])), loose=True)
 
 
 def _missing_with_children(role: Role, setting: Setting) -> Edit | None:

@@ -88,7 +88,7 @@ def _replace_phrase(setting: Setting, text: str) -> TextChange | None:
     words = words_of(setting, text)
     starts = [at for at in range(len(words) - 2) if re.fullmatch(r"\w+ \w+ \w+", _between(text, words, at))]
     runs = [words[at : at + 3] for at in starts]
-    if not runs:
+    if len(words) < 8 or not runs:
         return None
     run = setting.random.choice(runs)
     beside = [word.text for word in run]
