@@ -85,6 +85,7 @@ class ChapterReader:
         self._words = words
         self._last: tuple[int, ...] | None = None
         self._is_unnumbered = False
+        self._point_at = 0
 
     def read(self, index: int, last_point: str | None) -> Heading | None:
         """The chapter that begins at ``index``, or None; ``last_point`` is the number of the point above."""
@@ -174,8 +175,10 @@ class ChapterReader:
         if self._body[index].block is Block.HEADING:
             return Heading(None, text)
         is_usual = self._words.chapter_text.match(text) is not None
+        if not self._heads_point(index):
+            return None
         is_apart = self._ends_sentence(index - 1) and (self._is_habit or self._begins_anew(index, last_point))
-        return Heading(None, text) if (is_usual or is_apart) and self._heads_point(index) else None
+        return Heading(None, text) if is_usual or is_apart else None
 
     @property
     def _is_habit(self) -> bool:
@@ -200,8 +203,13 @@ class ChapterReader:
         return subpoint_number(following) is not None or following.startswith(LIST_MARKS)
 
     def _next_point(self, index: int) -> str | None:
-        later = (point_number(paragraph.text) for paragraph in self._body[index + 1 :])
-        return next((numbered.number for numbered in later if numbered is not None), None)
+        """The number of the next point after ``index``; asked in reading order."""
+        if self._point_at <= index:
+            self._point_at = index + 1
+            while self._point_at < len(self._body) and point_number(self._body[self._point_at].text) is None:
+                self._point_at += 1
+        numbered = point_number(self._body[self._point_at].text) if self._point_at < len(self._body) else None
+        return numbered.number if numbered else None
 
 
 def _interrupts(last_point: str | None, number: str, following: str) -> bool:

@@ -100,6 +100,7 @@ class _Reader:
         self._last_point: str | None = None
         self._chapter_count = 0
         self._body: Sequence[Paragraph] = ()
+        self._turn = 0
         self._chapters = ChapterReader((), self._words)
 
     def add_title(self, title: Paragraph) -> None:
@@ -114,6 +115,7 @@ class _Reader:
     def read(self, body: Sequence[Paragraph]) -> None:
         """Make provisions of all paragraphs."""
         self._body = join_chapter_lines(body, self._words) if self._has_chapters else body
+        self._turn = 0
         self._chapters = ChapterReader(self._body, self._words)
         rules: tuple[Callable[[int], bool], ...] = (
             self._take_editorial,
@@ -261,13 +263,25 @@ class _Reader:
         return self._point or self._chapter
 
     def _more_subpoints(self, index: int) -> bool:
-        for paragraph in self._body[index + 1 :]:
-            numbered = point_number(paragraph.text)
-            if subpoint_number(paragraph.text) or (numbered is not None and self._is_below(numbered)):
-                return True
-            if numbered is not None or paragraph.block is Block.HEADING or self._words.chapter.match(paragraph.text):
-                return False
-        return False
+        turn = self._next_turn(index)
+        if turn == len(self._body):
+            return False
+        text = self._body[turn].text
+        numbered = point_number(text)
+        return subpoint_number(text) is not None or (numbered is not None and self._is_below(numbered))
+
+    def _next_turn(self, index: int) -> int:
+        """Where after ``index`` a number, a chapter or a heading stands next; asked in reading order."""
+        if self._turn <= index:
+            self._turn = index + 1
+            while self._turn < len(self._body) and not self._is_turn(self._body[self._turn]):
+                self._turn += 1
+        return self._turn
+
+    def _is_turn(self, paragraph: Paragraph) -> bool:
+        if paragraph.block is Block.HEADING or _number(paragraph.text) is not None:
+            return True
+        return self._words.chapter.match(paragraph.text) is not None
 
     def _unique(self, provision_id: str) -> str:
         self._used[provision_id] += 1
