@@ -31,7 +31,7 @@ class AlignmentOptions:
     """Taken off where the parents stand in different rows."""
     other_role: float = 0.22
     """Taken off where the roles differ: a function and a power of the chief are one only on strong evidence."""
-    other_kind: float = 0.06
+    other_kind: float = 0.15
     """Taken off where one is a point, the other a subpoint or an unnumbered paragraph."""
     children: float = 0.6
     """Bonus of a point or chapter whose children all stand under the other's; less in proportion."""
