@@ -26,7 +26,7 @@ FORM_FINDINGS = (
 )
 CODE_GROUPS = frozenset(
     {"failure", "not-compared", "remark", "diagnostic", "address-finding", "form-finding", "kind", "kind-meaning"}
-    | {"severity", "role", "place", "language", "stage", "error", "output", "self-test", "help"}
+    | {"severity", "role", "place", "language", "stage", "error", "output", "self-test", "help", "explanation"}
 )
 """Groups whose keys are made from codes, so that no literal in the sources names them."""
 
