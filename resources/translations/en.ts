@@ -2,7 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DetailsPanel</name>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n item(s) could not be compared.</source>
+        <translation>
+            <numerusform>%n item could not be compared.</numerusform>
+            <numerusform>%n items could not be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowWording</name>
     <message numerus="yes">
         <source>%n reading(s)</source>
         <translation>
@@ -11,27 +31,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n regulation(s), the base</source>
+        <source>%n expected</source>
         <translation>
-            <numerusform>%n regulation, the base</numerusform>
-            <numerusform>%n regulations, the base</numerusform>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n regulation(s)</source>
+        <source>%n region(s)</source>
         <translation>
-            <numerusform>%n regulation</numerusform>
-            <numerusform>%n regulations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n item(s) could not be compared.</source>
-        <translation>
-            <numerusform>%n item could not be compared.</numerusform>
-            <numerusform>%n items could not be compared.</numerusform>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
         </translation>
     </message>
 </context>

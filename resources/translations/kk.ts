@@ -109,51 +109,9 @@
         <source>Copy as text</source>
         <translation>Мәтін ретінде көшіру</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s)</source>
-        <translation>
-            <numerusform>%n нұсқа</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Readings</source>
-        <translation>Мәтін нұсқалары</translation>
-    </message>
-    <message>
-        <source>Divergences of the selected region</source>
-        <translation>Таңдалған өңірдің айырмашылықтары</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regulation(s), the base</source>
-        <translation>
-            <numerusform>%n ереже, негіз</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regulation(s)</source>
-        <translation>
-            <numerusform>%n ереже</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to look at: it reads as the base.</source>
-        <translation>Қарайтын ештеңе жоқ: мәтіні негіздегідей.</translation>
-    </message>
-    <message>
-        <source>Matched by the same text</source>
-        <translation>Мәтіні бірдей болғандықтан қатар қойылды</translation>
-    </message>
-    <message>
-        <source>Matched by its number</source>
-        <translation>Нөмірі бойынша қатар қойылды</translation>
-    </message>
-    <message>
-        <source>Matched by similar text</source>
-        <translation>Мәтіні ұқсас болғандықтан қатар қойылды</translation>
-    </message>
-    <message>
-        <source>Matched by its position</source>
-        <translation>Орны бойынша қатар қойылды</translation>
+        <source>Show in source</source>
+        <translation>Дереккөзде көрсету</translation>
     </message>
     <message>
         <source>No row is selected</source>
@@ -163,13 +121,12 @@
         <source>Select a cell to see how its row reads in each region.</source>
         <translation>Жолдың әр өңірде қалай жазылғанын көру үшін ұяшықты таңдаңыз.</translation>
     </message>
+</context>
+<context>
+    <name>DivergencesList</name>
     <message>
-        <source>page %1</source>
-        <translation>%1-бет</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1-жол</translation>
+        <source>Divergences of the selected region</source>
+        <translation>Таңдалған өңірдің айырмашылықтары</translation>
     </message>
 </context>
 <context>
@@ -298,6 +255,126 @@
     <message>
         <source>Stopping…</source>
         <translation>Тоқтатылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsList</name>
+    <message>
+        <source>Readings</source>
+        <translation>Оқылымдар</translation>
+    </message>
+    <message>
+        <source>Copy reading</source>
+        <translation>Оқылымды көшіру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowWording</name>
+    <message>
+        <source>Subpoint %1</source>
+        <translation>%1-тармақша</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>%1-тармақ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n оқылым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n күтілетін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n өңір</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matched by the same text</source>
+        <translation>Мәтіні бірдей болғандықтан сәйкес</translation>
+    </message>
+    <message>
+        <source>Matched by its number</source>
+        <translation>Нөмірі бойынша сәйкес</translation>
+    </message>
+    <message>
+        <source>Matched by similar text</source>
+        <translation>Мәтіні ұқсас болғандықтан сәйкес</translation>
+    </message>
+    <message>
+        <source>Matched by its position</source>
+        <translation>Орны бойынша сәйкес</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2 %</source>
+        <translation>%1, ұқсастық %2 %</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, %2-бет</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2-жол</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>көпшілік</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>негіз</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: it reads as the base.</source>
+        <translation>Қарайтын ештеңе жоқ: негіздегідей жазылған.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Lines of the source</source>
+        <translation>Дереккөз жолдары</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>In the source</source>
+        <translation>Дереккөзде</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>%1-б.</translation>
+    </message>
+    <message>
+        <source>This region has no such provision.</source>
+        <translation>Бұл өңірде мұндай құрылымдық бөлік жоқ.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read; shown is what was read.</source>
+        <translation>Файл оқылғаннан кейін өзгерген; оқылған мәтін көрсетілді.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more; shown is what was read.</source>
+        <translation>Файл орнында жоқ; оқылған мәтін көрсетілді.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

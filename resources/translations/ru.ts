@@ -109,57 +109,9 @@
         <source>Copy as text</source>
         <translation>Копировать как текст</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s)</source>
-        <translation>
-            <numerusform>%n вариант</numerusform>
-            <numerusform>%n варианта</numerusform>
-            <numerusform>%n вариантов</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Readings</source>
-        <translation>Варианты текста</translation>
-    </message>
-    <message>
-        <source>Divergences of the selected region</source>
-        <translation>Расхождения выбранного региона</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regulation(s), the base</source>
-        <translation>
-            <numerusform>%n положение, основа</numerusform>
-            <numerusform>%n положения, основа</numerusform>
-            <numerusform>%n положений, основа</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regulation(s)</source>
-        <translation>
-            <numerusform>%n положение</numerusform>
-            <numerusform>%n положения</numerusform>
-            <numerusform>%n положений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to look at: it reads as the base.</source>
-        <translation>Смотреть нечего: текст как в основе.</translation>
-    </message>
-    <message>
-        <source>Matched by the same text</source>
-        <translation>Сопоставлено по тому же тексту</translation>
-    </message>
-    <message>
-        <source>Matched by its number</source>
-        <translation>Сопоставлено по номеру</translation>
-    </message>
-    <message>
-        <source>Matched by similar text</source>
-        <translation>Сопоставлено по похожему тексту</translation>
-    </message>
-    <message>
-        <source>Matched by its position</source>
-        <translation>Сопоставлено по месту</translation>
+        <source>Show in source</source>
+        <translation>Показать в источнике</translation>
     </message>
     <message>
         <source>No row is selected</source>
@@ -167,15 +119,14 @@
     </message>
     <message>
         <source>Select a cell to see how its row reads in each region.</source>
-        <translation>Выберите ячейку, чтобы увидеть, как её строка звучит в каждом регионе.</translation>
+        <translation>Выберите ячейку, чтобы увидеть, как строка написана в каждом регионе.</translation>
     </message>
+</context>
+<context>
+    <name>DivergencesList</name>
     <message>
-        <source>page %1</source>
-        <translation>страница %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>строка %1</translation>
+        <source>Divergences of the selected region</source>
+        <translation>Расхождения выбранного региона</translation>
     </message>
 </context>
 <context>
@@ -306,6 +257,134 @@
     <message>
         <source>Stopping…</source>
         <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsList</name>
+    <message>
+        <source>Readings</source>
+        <translation>Разночтения</translation>
+    </message>
+    <message>
+        <source>Copy reading</source>
+        <translation>Копировать разночтение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowWording</name>
+    <message>
+        <source>Subpoint %1</source>
+        <translation>Подпункт %1</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n разночтение</numerusform>
+            <numerusform>%n разночтения</numerusform>
+            <numerusform>%n разночтений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n ожидаемое</numerusform>
+            <numerusform>%n ожидаемых</numerusform>
+            <numerusform>%n ожидаемых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n регион</numerusform>
+            <numerusform>%n региона</numerusform>
+            <numerusform>%n регионов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matched by the same text</source>
+        <translation>Сопоставлено по одинаковому тексту</translation>
+    </message>
+    <message>
+        <source>Matched by its number</source>
+        <translation>Сопоставлено по номеру</translation>
+    </message>
+    <message>
+        <source>Matched by similar text</source>
+        <translation>Сопоставлено по похожему тексту</translation>
+    </message>
+    <message>
+        <source>Matched by its position</source>
+        <translation>Сопоставлено по положению</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2 %</source>
+        <translation>%1, сходство %2 %</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, страница %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>большинство</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>основа</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: it reads as the base.</source>
+        <translation>Смотреть не на что: написано как в основе.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Lines of the source</source>
+        <translation>Строки источника</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>In the source</source>
+        <translation>В источнике</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>с. %1</translation>
+    </message>
+    <message>
+        <source>This region has no such provision.</source>
+        <translation>В этом регионе такой нормы нет.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read; shown is what was read.</source>
+        <translation>Файл изменился после чтения; показано прочитанное.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more; shown is what was read.</source>
+        <translation>Файла больше нет; показано прочитанное.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -40,14 +40,14 @@ def test_a_translation_has_the_places_of_its_source(language: str) -> None:
 
 
 def test_qt_asks_for_the_right_plural(qapp: QApplication) -> None:
-    class DetailsPanel(QWidget):
+    class RowWording(QWidget):
         pass
 
-    widget, translator = DetailsPanel(), CatalogueTranslator("ru")
+    widget, translator = RowWording(), CatalogueTranslator("ru")
     assert qapp.installTranslator(translator)
     try:
         said = [widget.tr("%n reading(s)", "", count) for count in (1, 3, 5, 21)]
     finally:
         qapp.removeTranslator(translator)
-    assert said == ["1 вариант", "3 варианта", "5 вариантов", "21 вариант"]
+    assert said == ["1 разночтение", "3 разночтения", "5 разночтений", "21 разночтение"]
     assert widget.tr("%n reading(s)", "", 2) == "2 reading(s)"
