@@ -130,10 +130,68 @@
     </message>
 </context>
 <context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Сүзгілерге ештеңе сай келмейді.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Тазарту</translation>
+    </message>
+</context>
+<context>
     <name>FamiliesPanel</name>
     <message>
         <source>Families of regulations</source>
         <translation>Ережелер топтары</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyChip</name>
+    <message>
+        <source>Only these</source>
+        <translation>Тек осылар</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>көрсетілген</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырылған</translation>
+    </message>
+    <message>
+        <source>partly shown</source>
+        <translation>ішінара көрсетілген</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Құрылым</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріптер</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Күтілетін</translation>
     </message>
 </context>
 <context>
@@ -172,6 +230,52 @@
     <message>
         <source>Export to Excel</source>
         <translation>Excel-ге шығару</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Fold equal rows</source>
+        <translation>Бірдей жолдарды жию</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Маңызы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Тазарту</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Басқа бөліктер</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1: %3 ішінен %2</translation>
     </message>
 </context>
 <context>

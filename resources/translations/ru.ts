@@ -130,10 +130,68 @@
     </message>
 </context>
 <context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Ничего не подходит под фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
     <name>FamiliesPanel</name>
     <message>
         <source>Families of regulations</source>
         <translation>Семейства положений</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyChip</name>
+    <message>
+        <source>Only these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>partly shown</source>
+        <translation>показано частично</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидаемое</translation>
     </message>
 </context>
 <context>
@@ -172,6 +230,52 @@
     <message>
         <source>Export to Excel</source>
         <translation>Выгрузить в Excel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Fold equal rows</source>
+        <translation>Свернуть одинаковые</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Значимость</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Остальное</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
     </message>
 </context>
 <context>

@@ -66,13 +66,15 @@ class DetailsPanel(QWidget):
         self._show.setIcon(icon("show-in-source", theme.neutral["accent"], disabled=theme.neutral["equal"]))
         self._title.setFont(theme.fonts["body-strong"])
         self._region.setFont(theme.fonts["body-strong"])
+        for widget in (self._origin, self._show):
+            widget.setFont(theme.fonts["label"])
 
     def set_orientation(self, orientation: Qt.Orientation) -> None:
         """Readings and divergences side by side (horizontal, below the table) or one below the other (at its right)."""
         self._halves.setOrientation(orientation)
         right = self._theme.size("details", "right_min")
         is_beside = orientation is Qt.Orientation.Horizontal
-        self._halves.setSizes([1000, right - 40] if is_beside else [520, 480])
+        self._halves.setSizes([1000, right] if is_beside else [520, 480])
 
     def set_filter(self, shown: Filter) -> None:
         """List what is expected too where the filter shows it."""
