@@ -44,6 +44,8 @@ class Theme:
     roles: Mapping[str, tuple[float, int, int]]
     """Size and line height in px, and weight, by role of text."""
     font_families: tuple[str, ...]
+    similarity_steps: tuple[QColor, ...]
+    """From equal to most different."""
 
     @cached_property
     def fonts(self) -> Mapping[str, QFont]:
@@ -94,6 +96,7 @@ def load_theme(*, dark: bool) -> Theme:
         sizes={**tokens["size"], "radius": tokens["radius"]},
         roles={name: (figures[0], figures[1], figures[2]) for name, figures in tokens["type"]["role"].items()},
         font_families=tuple(tokens["type"]["family"]),
+        similarity_steps=tuple(QColor(color) for color in tokens[f"similarity_steps_{'dark' if dark else 'light'}"]),
     )
 
 

@@ -1,0 +1,68 @@
+"""The header of lists: plain names, a small arrow at the column that sorts."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop_app.ui.delegates.list_delegate import EDGE, PADDING
+from desktop_app.ui.theme import Theme
+
+HEIGHT = 28
+"""In px."""
+
+_ARROW_ROOM = 14
+
+
+class ListHeader(QHeaderView):
+    """Names of a list's columns."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+        self.viewport().update()
+
+    def name_width(self, column: int) -> int:
+        """Width in px that the name of a column needs, its arrow included."""
+        name = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        arrow = _ARROW_ROOM if self.isSortIndicatorShown() else 0
+        return (
+            round(QFontMetricsF(self._theme.fonts["column-name"]).horizontalAdvance(name)) + 2 * PADDING + EDGE + arrow
+        )
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint one name."""
+        neutral = self._theme.neutral
+        is_sorting = self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex
+        painter.save()
+        painter.fillRect(rect, neutral["raised"])
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, neutral["line"])
+        painter.setFont(self._theme.fonts["column-name"])
+        painter.setPen(neutral["text" if is_sorting else "text2"])
+        left = PADDING + (EDGE if logicalIndex == 0 else 0)
+        box = rect.adjusted(left, 0, -PADDING - (_ARROW_ROOM if is_sorting else 0), 0)
+        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        if is_sorting:
+            end = box.x() + min(painter.fontMetrics().horizontalAdvance(shown), box.width())
+            self._paint_arrow(painter, QPointF(end + 9, rect.center().y() + 0.5))
+        painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, middle: QPointF) -> None:
+        """An arrow down where the smallest stands first."""
+        way = 1 if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else -1
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.neutral["text"], 1.2))
+        tip = middle + QPointF(0, 4 * way)
+        painter.drawLine(middle - QPointF(0, 4 * way), tip)
+        painter.drawPolyline(QPolygonF([tip + QPointF(-3, -3 * way), tip, tip + QPointF(3, -3 * way)]))
