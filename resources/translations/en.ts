@@ -35,4 +35,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LineModel</name>
+    <message numerus="yes">
+        <source>%n equal row(s)</source>
+        <translation>
+            <numerusform>%n equal row</numerusform>
+            <numerusform>%n equal rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

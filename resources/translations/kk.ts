@@ -335,4 +335,43 @@
         <translation>Ештеңе осы компьютерден шықпайды.</translation>
     </message>
 </context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Choose as base</source>
+        <translation>Негіз етіп таңдау</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Бағанды жасыру</translation>
+    </message>
+    <message>
+        <source>Pin column</source>
+        <translation>Бағанды бекіту</translation>
+    </message>
+    <message>
+        <source>Unpin column</source>
+        <translation>Бағанды босату</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Барлық бағандарды көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of the comparison</source>
+        <translation>Салыстыру картасы</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message numerus="yes">
+        <source>%n equal row(s)</source>
+        <translation>
+            <numerusform>%n бірдей жол</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -343,4 +343,45 @@
         <translation>Ничего не уходит с этого компьютера.</translation>
     </message>
 </context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Choose as base</source>
+        <translation>Сделать основой</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Pin column</source>
+        <translation>Закрепить столбец</translation>
+    </message>
+    <message>
+        <source>Unpin column</source>
+        <translation>Открепить столбец</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Показать все столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of the comparison</source>
+        <translation>Карта сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message numerus="yes">
+        <source>%n equal row(s)</source>
+        <translation>
+            <numerusform>%n одинаковая строка</numerusform>
+            <numerusform>%n одинаковые строки</numerusform>
+            <numerusform>%n одинаковых строк</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
