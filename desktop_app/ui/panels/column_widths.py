@@ -22,6 +22,10 @@ NARROW_WINDOW, BASE_IN_NARROW_WINDOW = 1200, 180
 """Width of a window in px below which the base has so many px in compact density (ui.md, section 11)."""
 
 
+MEASURED = 30
+"""How many of the longest numbers are measured: of thousands none of the others is the widest."""
+
+
 @dataclass(frozen=True, slots=True)
 class ColumnWidths:
     """All in px."""
@@ -78,5 +82,6 @@ def _level_height(model: AlignmentTableModel, theme: Theme, width: int) -> int:
 
 def _number_width(model: AlignmentTableModel, theme: Theme) -> int:
     metrics = QFontMetrics(theme.fonts["row-number"])
-    widest = max((metrics.horizontalAdvance(model.short_label(row)) for row in range(model.rowCount())), default=0)
+    labels = sorted({model.short_label(row) for row in range(model.rowCount())}, key=len)[-MEASURED:]
+    widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
     return min(max(widest + 2 * PADDING, theme.size("number_column")), NUMBER_COLUMN_MAX)

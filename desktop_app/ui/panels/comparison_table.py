@@ -50,6 +50,7 @@ class ComparisonTable(QWidget):
         self._place: Place | None = None
         self._anchor: ScrollAnchor | None = None
         self._told = (0, -1)
+        self._fitted = 0  # nothing is sized before the table has its place in a window
         self._later = QTimer(self, singleShot=True, interval=0)
         self.delegate = ReadingDelegate(theme, self.lines, self)
         self._views = PairedViews(self.lines, self.order, self.delegate, theme)
@@ -64,7 +65,6 @@ class ComparisonTable(QWidget):
         self._view.setAccessibleName(self.tr("Comparison"))
         self._views.frozen.setAccessibleName(self.tr("Numbers and base"))
         self._connect()
-        self._fit()
 
     @property
     def density(self) -> Density:
@@ -152,9 +152,10 @@ class ComparisonTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns anew."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != self._fitted:
             self._fit_in_place()
-        self._scrolled()
+        else:
+            self._scrolled()
 
     def minimumSizeHint(self) -> QSize:
         """Some rows at least, whatever else the window shows (ui.md, section 2)."""
@@ -232,6 +233,7 @@ class ComparisonTable(QWidget):
         self._scrolled()
 
     def _fit(self) -> None:
+        self._fitted = self.width()
         room = self.width() - self._view.verticalScrollBar().sizeHint().width() - 2
         self._widths.fit(self._theme, self._density, room, self.window().width())
         self.delegate.number_width = self._widths.number

@@ -27,10 +27,13 @@ class RowSizes:
     ) -> None:
         self._frozen, self._view = views
         self._lines, self._delegate, self._columns = lines, delegate, columns
+        self._exact_lines: set[int] = set()
+        self._exact_for: list[tuple[int, int]] = []
 
     def estimate(self, theme: Theme, density: Density, first: int = 0, last: int | None = None) -> None:
         """Give lines ``first`` to ``last`` a height near the right one."""
         end = self._lines.rowCount() if last is None else last + 1
+        self._exact_lines = set()
         width = self._columns.each
         marks = width < theme.size("region_column", "words_from")
         low = theme.size("row", "compact" if marks else "compact_words")
@@ -50,22 +53,32 @@ class RowSizes:
         """Make the lines on the screen exact, as far as their columns are on the screen too."""
         if density is Density.COMPACT or not self._lines.rowCount():
             return
-        first = max(self._view.rowAt(0), 0)
-        room = self._view.viewport().height() - self._view.rowViewportPosition(first)
         columns = self._columns.on_screen()
-        line, y, changed = first, 0, False
+        widths = [(column, self._columns.width(column)) for column in (BASE_COLUMN, *columns)]
+        if widths != self._exact_for:
+            self._exact_for, self._exact_lines = widths, set()
+        first = max(self._view.rowAt(0), 0)
+        line, y, room = first, self._view.rowViewportPosition(first), self._view.viewport().height()
+        changed: int | None = None
         while line < self._lines.rowCount() and y < room:
-            row = self._lines.row_at(line)
-            exact = self._view.rowHeight(line) if row is None else self._exact(row, columns)
-            if exact != self._view.rowHeight(line):
-                changed = True
-                for view in (self._frozen, self._view):
-                    with QSignalBlocker(view.verticalHeader()):
-                        view.verticalHeader().resizeSection(line, exact)
-            y += exact
+            if line not in self._exact_lines and self._set_exact(line, columns) and changed is None:
+                changed = y
+            y += self._view.rowHeight(line)
             line += 1
-        if changed:
-            self._refresh()
+        if changed is not None:
+            self._refresh(changed)
+
+    def _set_exact(self, line: int, columns: Sequence[int]) -> bool:
+        """Give a line its exact height; whether it had another."""
+        self._exact_lines.add(line)
+        row = self._lines.row_at(line)
+        exact = self._exact(row, columns) if row is not None else self._view.rowHeight(line)
+        if exact == self._view.rowHeight(line):
+            return False
+        for view in (self._frozen, self._view):
+            with QSignalBlocker(view.verticalHeader()):
+                view.verticalHeader().resizeSection(line, exact)
+        return True
 
     @cached_property
     def _longest(self) -> tuple[int, ...]:
@@ -84,9 +97,9 @@ class RowSizes:
         own = [self._delegate.full.height(row, column, self._columns.width(column)) for column in columns]
         return max([self._delegate.full.height(row, BASE_COLUMN, self._frozen.columnWidth(BASE_COLUMN)), *own])
 
-    def _refresh(self) -> None:
-        """Let the views take note of heights that were changed silently, all at once."""
+    def _refresh(self, top: int = 0) -> None:
+        """Let the views take note of heights that were changed silently, and paint what lies below ``top``, in px."""
         for view in (self._frozen, self._view):
             view.verticalHeader().geometriesChanged.emit()
-            view.updateGeometries()
-            view.viewport().update()
+            area = view.viewport().rect()
+            view.viewport().update(area.adjusted(0, max(top, 0), 0, 0))
