@@ -4,11 +4,10 @@ Spans are code points of the texts they belong to.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_app.collation.model import Divergence
 from desktop_app.ui.highlighting import Run, base_runs, own_runs
-from parsers.model import Span
 
 WORDS_AROUND = 6
 """Words of context on either side of a difference (ui.md, section 6)."""
@@ -38,7 +37,45 @@ def first_words(divergence: Divergence) -> str:
 
 def is_in_text(divergence: Divergence) -> bool:
     """Whether it is a difference of words, not of the whole provision."""
-    return bool(divergence.text or divergence.base_text) or divergence.span != Span(0, 0)
+    return bool(divergence.text or divergence.base_text)
+
+
+def around_difference(text: str, other: str, fits: Callable[[str], bool]) -> str:
+    """As much of the text as fits, the letters that differ from ``other`` in it, ``…`` for what is left out.
+
+    >>> around_difference("мөртанбадары", "мөртабандары", lambda shown: len(shown) <= 7)
+    '…анбад…'
+    """
+    if fits(text):
+        return text
+    start, end = _differing(text, other)
+    shown = _cut_out(text, start, end)
+    if not fits(shown):
+        while end > start + 1 and not fits(_cut_out(text, start, end)):
+            end -= 1
+        return _cut_out(text, start, end)
+    goes_left, goes_right = start > 0, end < len(text)
+    while goes_left or goes_right:
+        if goes_left:
+            goes_left = fits(_cut_out(text, start - 1, end))
+            start -= goes_left
+        if goes_right:
+            goes_right = fits(_cut_out(text, start, end + 1))
+            end += goes_right
+        goes_left, goes_right = goes_left and start > 0, goes_right and end < len(text)
+    return _cut_out(text, start, end)
+
+
+def _differing(text: str, other: str) -> tuple[int, int]:
+    """Where the letters of the text stand that are not at the beginning or end of the other too."""
+    shortest = min(len(text), len(other))
+    start = next((place for place in range(shortest) if text[place] != other[place]), shortest)
+    same = next((n for n in range(shortest - start) if text[-1 - n] != other[-1 - n]), shortest - start)
+    return start, max(len(text) - same, min(start + 1, len(text)))
+
+
+def _cut_out(text: str, start: int, end: int) -> str:
+    return f"{'…' if start > 0 else ''}{text[start:end]}{'…' if end < len(text) else ''}"
 
 
 def _with_base_words(runs: Iterable[Run], divergences: Iterable[Divergence]) -> Iterator[Run]:

@@ -2,17 +2,21 @@
 
 Spans count code points, Qt counts UTF-16 units: `utf16_length` converts, here and nowhere else. `MarkedText` is a text
 laid out once for a width and painted often; its lines are drawn by hand, for Qt's own dashes and dots cannot be told
-apart (ui.md, section 7).
+apart (ui.md, section 7). So are spaces that matter and the places of absent words: they are never put into the text.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop_app.collation.model import Divergence, DivergenceKind, Severity
+from desktop_app.ui.strokes import draw_absent_mark, draw_caret, draw_line, draw_space
 from desktop_app.ui.theme import Theme
+
+_MARKS = (DivergenceKind.PUNCTUATION, DivergenceKind.SPACING)
+"""Kinds whose spaces are painted, and whose absence is shown by dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +73,53 @@ def _cut(text: str, marks: Iterable[tuple[int, int, Run]]) -> Iterator[Run]:
 
 
 @dataclass(frozen=True, slots=True)
+class Hits:
+    """What a search found in a text."""
+
+    spans: tuple[tuple[int, int], ...] = ()
+    """Start and end of each hit in code points."""
+    is_current: bool = False
+    """Whether they are filled: the search stands here."""
+
+
+NO_HITS = Hits()
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
-    """A line to draw under UTF-16 units ``start`` to ``end``; a caret where they are the same."""
+    """A line to draw under UTF-16 units ``start`` to ``end``; a sign for what is absent where they are the same."""
 
     start: int
     end: int
     decoration: str
     color: QColor
+    kind: DivergenceKind | None = None
+    spaces: tuple[int, ...] = ()
+    """UTF-16 positions of spaces that are made visible."""
 
 
 class MarkedText:
     """Runs laid out in a width, ready to be painted."""
 
-    def __init__(self, runs: Sequence[Run], theme: Theme, width: float, color: QColor, role: str = "body") -> None:
-        self._color = color
+    def __init__(
+        self,
+        runs: Sequence[Run],
+        theme: Theme,
+        width: float,
+        color: QColor,
+        role: str = "body",
+        *,
+        hits: Hits = NO_HITS,
+    ) -> None:
+        self._color, self._accent = color, theme.neutral["accent"]
         self._lines: list[_Line] = []
         formats = self._formats(runs, theme)
-        text = "".join(run.text for run in runs).replace("\n", "\u2028")
-        self._layout = QTextLayout(text, theme.fonts[role])
+        text = "".join(run.text for run in runs)
+        self._hits = [(utf16_length(text[:start]), utf16_length(text[:end])) for start, end in hits.spans]
+        if hits.is_current:
+            formats += [_filled(start, end, theme) for start, end in self._hits]
+            self._hits = []
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), theme.fonts[role])
         self._layout.setTextOption(_wrapping())
         self._layout.setFormats(formats)
         self._layout.setCacheEnabled(True)
@@ -99,20 +132,28 @@ class MarkedText:
         """Paint with the upper left corner at the place."""
         painter.setPen(self._color)
         self._layout.draw(painter, place)
-        for line in self._lines:
-            self._draw(painter, place, line)
+        for mark in self._lines:
+            for line in self._lines_of(mark.start, mark.end):
+                self._draw(painter, place, line, mark)
+        for start, end in self._hits:
+            for line in self._lines_of(start, end):
+                self._frame(painter, place, line, (start, end))
+
+    def letters_within(self, width: float) -> int:
+        """How many code points of the first line end within a width in px."""
+        units = self._layout.lineAt(0).xToCursor(width, QTextLine.CursorPosition.CursorOnCharacter)
+        return len(self._layout.text().encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
     def _formats(self, runs: Sequence[Run], theme: Theme) -> list[QTextLayout.FormatRange]:
         formats, start = [], 0
         for run in runs:
             length = utf16_length(run.text)
             if (look := self._format(run, theme)) is not None and length:
-                span = QTextLayout.FormatRange()
-                span.start, span.length, span.format = start, length, look
-                formats.append(span)
+                formats.append(_range(start, start + length, look))
             if run.kind is not None:
                 decoration = theme.kinds[run.kind].decoration
-                self._lines.append(_Line(start, start + length, decoration, theme.mark(run.kind)))
+                spaces = tuple(start + place for place in _spaces(run.text)) if run.kind in _MARKS else ()
+                self._lines.append(_Line(start, start + length, decoration, theme.mark(run.kind), run.kind, spaces))
             elif run.is_base and not run.struck:
                 self._lines.append(_Line(start, start + length, "underline-solid-1", theme.neutral["text3"]))
             start += length
@@ -120,17 +161,19 @@ class MarkedText:
 
     @staticmethod
     def _format(run: Run, theme: Theme) -> QTextCharFormat | None:
-        if run.kind is None and not run.is_base:
+        if run.kind is None and not run.is_base and not run.struck:
             return None
         look = QTextCharFormat()
+        if run.struck:
+            look.setForeground(theme.neutral["text2"])
+            look.setFontStrikeOut(True)
+        if run.kind is None and not run.is_base:
+            return look
         look.setFontWeight(QFont.Weight.Medium)
         if run.kind is not None:
             look.setForeground(theme.mark(run.kind))
             if run.tinted:
                 look.setBackground(theme.tint(run.kind))
-        elif run.struck:
-            look.setForeground(theme.neutral["text2"])
-            look.setFontStrikeOut(True)
         return look
 
     def _lay_out(self, width: float, line_height: int) -> float:
@@ -144,62 +187,54 @@ class MarkedText:
         self._layout.endLayout()
         return height
 
-    def _draw(self, painter: QPainter, place: QPointF, mark: _Line) -> None:
+    def _lines_of(self, start: int, end: int) -> Iterator[QTextLine]:
+        """The lines that hold a part of the span; of an empty span the first that holds its place."""
         for index in range(self._layout.lineCount()):
             line = self._layout.lineAt(index)
             first, last = line.textStart(), line.textStart() + line.textLength()
-            start, end = max(mark.start, first), min(mark.end, last)
-            baseline = place.y() + line.y() + line.ascent()
-            if start < end:
-                left, right = (place.x() + _x(line.cursorToX(at)) for at in (start, end))
-                ends = (QPointF(left, baseline + 3), QPointF(right, baseline + 3))
-                draw_line(painter, *ends, mark.decoration, mark.color)
-            elif mark.start == mark.end and first <= mark.start <= last:
-                _draw_caret(painter, QPointF(place.x() + _x(line.cursorToX(mark.start)), baseline), mark.color)
+            if start == end and first <= start <= last:
+                yield line
                 return
+            if max(start, first) < min(end, last):
+                yield line
+
+    @staticmethod
+    def _draw(painter: QPainter, place: QPointF, line: QTextLine, mark: _Line) -> None:
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        baseline = place.y() + line.y() + line.ascent()
+        left, right = (place.x() + _x(line.cursorToX(min(max(at, first), last))) for at in (mark.start, mark.end))
+        if mark.start == mark.end:
+            draw_absent = draw_absent_mark if mark.kind in _MARKS else draw_caret
+            draw_absent(painter, QPointF(left, baseline), mark.color)
+            return
+        draw_line(painter, QPointF(left, baseline + 3), QPointF(right, baseline + 3), mark.decoration, mark.color)
+        for space in mark.spaces:
+            if first <= space < last:
+                begin, end = (place.x() + _x(line.cursorToX(at)) for at in (space, space + 1))
+                draw_space(painter, QPointF(begin, baseline), end - begin, mark.color)
+
+    def _frame(self, painter: QPainter, place: QPointF, line: QTextLine, span: tuple[int, int]) -> None:
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        left, right = (place.x() + _x(line.cursorToX(min(max(at, first), last))) for at in span)
+        painter.setPen(QPen(self._accent, 1))
+        painter.drawRect(QRectF(left - 0.5, round(place.y() + line.y()) + 0.5, right - left + 1, line.height() - 1))
 
 
-def draw_line(painter: QPainter, left: QPointF, right: QPointF, decoration: str, color: QColor) -> None:
-    """Draw a kind's line from left to right; the design's name for it, such as "underline-dash-2", says how."""
-    _, _, rest = decoration.partition("-")
-    style, _, width = rest.partition("-")
-    pen = QPen(color, float(width or 1))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.save()
-    painter.setPen(pen)
-    if style == "wave":
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPolyline(_wave(left, right))
-    elif style == "double":
-        for offset in (-1.5, 1.5):
-            painter.drawLine(left + QPointF(0, offset), right + QPointF(0, offset))
-    elif style:
-        if style in _PATTERNS:
-            pen.setDashPattern([length / pen.widthF() for length in _PATTERNS[style]])
-            painter.setPen(pen)
-        painter.drawLine(left, right)
-    painter.restore()
+def _spaces(text: str) -> Iterator[int]:
+    return (utf16_length(text[:place]) for place, letter in enumerate(text) if letter == " ")
 
 
-_PATTERNS = {"dash": (5.0, 3.0), "dot": (2.0, 2.0)}
-"""Lengths of dashes and holes in px (ui.md, section 7)."""
+def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = start, end - start, look
+    return span
 
 
-def _wave(left: QPointF, right: QPointF) -> QPolygonF:
-    points, x, up = [left], left.x(), True
-    while x < right.x():
-        x = min(x + 2, right.x())
-        points.append(QPointF(x, left.y() + (-1.5 if up else 1.5)))
-        up = not up
-    return QPolygonF(points)
-
-
-def _draw_caret(painter: QPainter, foot: QPointF, color: QColor) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color, 1.5))
-    painter.drawPolyline(QPolygonF([foot + QPointF(-3, 4), foot + QPointF(0, -1), foot + QPointF(3, 4)]))
-    painter.restore()
+def _filled(start: int, end: int, theme: Theme) -> QTextLayout.FormatRange:
+    look = QTextCharFormat()
+    look.setForeground(theme.neutral["on_accent"])
+    look.setBackground(theme.neutral["accent"])
+    return _range(start, end, look)
 
 
 def _wrapping() -> QTextOption:
@@ -211,10 +246,3 @@ def _wrapping() -> QTextOption:
 def _x(position: object) -> float:
     """The x of `QTextLine.cursorToX`, which gives it with the cursor it belongs to."""
     return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type]
-
-
-def draw_equal(painter: QPainter, rectangle: QRect, color: QColor) -> None:
-    """Draw the sign of an equal cell, three lines of 7 px; a drawing, since few fonts have the sign."""
-    middle = rectangle.center()
-    for offset in (-3, 0, 3):
-        painter.fillRect(middle.x() - 3, middle.y() + offset, 7, 1, color)

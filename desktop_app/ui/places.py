@@ -1,8 +1,9 @@
 """The divergent cells of a table in reading order, and steps from one to the next. Pure functions, no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop_app.collation.filtering import UNEXPECTED, Filter
 from desktop_app.collation.model import Divergence, Severity, Table
 
 
@@ -14,14 +15,20 @@ class Place:
     regulation: int
 
 
-def divergent_places(table: Table) -> tuple[Place, ...]:
-    """All cells with a divergence that is not expected, row by row."""
-    return _places(table, (Severity.SUBSTANTIVE, Severity.COSMETIC))
+def divergent_places(table: Table, chosen: Filter = UNEXPECTED) -> tuple[Place, ...]:
+    """All cells with a divergence that the filter shows, row by row."""
+    columns = {regulation.id: position for position, regulation in enumerate(table.regulations)}
+    return tuple(
+        place
+        for position, row in enumerate(table.rows)
+        for place in sorted({Place(position, columns[item.regulation]) for item in chosen.shown(row)})
+    )
 
 
-def first_place(table: Table) -> Place | None:
-    """The first cell with a substantive divergence, else the first divergent one; None if nothing diverges."""
-    return next(iter(_places(table, (Severity.SUBSTANTIVE,)) or divergent_places(table)), None)
+def first_place(table: Table, chosen: Filter = UNEXPECTED) -> Place | None:
+    """The first cell with a substantive divergence that is shown, else the first shown one; None if none is shown."""
+    grave = replace(chosen, severities=chosen.severities & {Severity.SUBSTANTIVE})
+    return next(iter(divergent_places(table, grave) or divergent_places(table, chosen)), None)
 
 
 def next_place(places: Sequence[Place], current: Place | None) -> Place | None:
@@ -46,14 +53,3 @@ def divergences_by_cell(table: Table) -> dict[tuple[int, str], tuple[Divergence,
             for row_id in {row.id, *divergence.rows}:
                 found.setdefault((row_id, divergence.regulation), []).append(divergence)
     return {cell: tuple(dict.fromkeys(divergences)) for cell, divergences in found.items()}
-
-
-def _places(table: Table, severities: Sequence[Severity]) -> tuple[Place, ...]:
-    columns = {regulation.id: position for position, regulation in enumerate(table.regulations)}
-    return tuple(
-        place
-        for position, row in enumerate(table.rows)
-        for place in sorted(
-            {Place(position, columns[item.regulation]) for item in row.divergences if item.severity in severities}
-        )
-    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from desktop_app.ui.icons import draw_icon
 from desktop_app.ui.models.alignment_table_model import ColumnFace, FaceRole
 from desktop_app.ui.theme import Theme
 
@@ -58,15 +59,23 @@ class RegionHeader(QHeaderView):
         if isinstance(face, ColumnFace):
             self._paint_region(painter, rect, face)
         else:
-            text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-            painter.setFont(self._theme.fonts["column-name"])
-            painter.setPen(neutral["text2"])
-            box = rect.adjusted(8, 0, -4, -10)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
+            self._paint_plain(painter, rect, logicalIndex)
         line = QRect(rect.x(), rect.bottom() - (1 if is_current else 0), rect.width(), 2 if is_current else 1)
         painter.fillRect(line, neutral["accent" if is_current else "line"])
         painter.restore()
+
+    def _paint_plain(self, painter: QPainter, rect: QRect, column: int) -> None:
+        """A name at the foot; the base's with its sign if it is a regulation."""
+        text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        box = rect.adjusted(8, 0, -4, -10)
+        if self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DecorationRole):
+            side = self._theme.size("kind_icon")
+            draw_icon(painter, QRectF(box.x(), box.bottom() - side, side, side), "base", self._theme.neutral["text"])
+            box.setLeft(box.left() + side + 4)
+        painter.setFont(self._theme.fonts["column-name"])
+        painter.setPen(self._theme.neutral["text2"])
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
 
     def _paint_region(self, painter: QPainter, rect: QRect, face: ColumnFace) -> None:
         is_upright = rect.width() < self._theme.size("region_column", "words_from")
@@ -105,7 +114,8 @@ class RegionHeader(QHeaderView):
         room = min(box.width() - 4, _BAR_STEP * _BAR_WHOLE)
         step = _BAR_STEP if count <= _BAR_WHOLE and _BAR_STEP * count <= room else room / count
         x = box.x() + ((box.width() - step * count) / 2 if centred else 0)
-        families = sorted(self._theme.kinds[kind].family for kind in face.kinds)
+        order = list(self._theme.marks)
+        families = sorted((self._theme.kinds[kind].family for kind in face.kinds), key=order.index)
         for family, kinds in groupby(families):
             width = step * len(list(kinds))
             painter.fillRect(QRectF(x, box.y(), max(width - 1, 1), box.height()), self._theme.marks[family])

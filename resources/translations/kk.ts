@@ -93,6 +93,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Choose as base</source>
+        <translation>Негіз етіп таңдау</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Бағанды жасыру</translation>
+    </message>
+    <message>
+        <source>Pin column</source>
+        <translation>Бағанды бекіту</translation>
+    </message>
+    <message>
+        <source>Unpin column</source>
+        <translation>Бағанды босату</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Барлық бағандарды көрсету</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTable</name>
     <message>
         <source>Comparison</source>
@@ -279,6 +302,15 @@
     </message>
 </context>
 <context>
+    <name>LineModel</name>
+    <message numerus="yes">
+        <source>%n equal row(s)</source>
+        <translation>
+            <numerusform>%n бірдей жол</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>%1 of %2 rows shown, %3 regulations</source>
@@ -317,6 +349,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of the comparison</source>
+        <translation>Салыстыру картасы</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Choose as base</source>
+        <translation>Сделать основой</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Pin column</source>
+        <translation>Закрепить столбец</translation>
+    </message>
+    <message>
+        <source>Unpin column</source>
+        <translation>Открепить столбец</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Показать все столбцы</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonTable</name>
     <message>
         <source>Comparison</source>
@@ -279,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>LineModel</name>
+    <message numerus="yes">
+        <source>%n equal row(s)</source>
+        <translation>
+            <numerusform>%n одинаковая строка</numerusform>
+            <numerusform>%n одинаковые строки</numerusform>
+            <numerusform>%n одинаковых строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>%1 of %2 rows shown, %3 regulations</source>
@@ -319,6 +353,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Map of the comparison</source>
+        <translation>Карта сравнения</translation>
     </message>
 </context>
 <context>

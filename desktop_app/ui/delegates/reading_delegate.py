@@ -1,239 +1,234 @@
 """Paints the cells of the table: what equals the base recedes, what differs advances.
 
-In compact density an equal cell is a faint sign and a divergent one the glyphs of its kinds, in a wide column also its
-words; in full text every cell stands whole with its differing words marked by colour and by a line. Layouts of full
-texts are kept (measured: 2.4 ms a wheel step with 3,000 rows of 40 cells), at most `CACHE_CELLS` of them.
+The table tells which cell is the current one and which lies under the mouse; asking Qt for each cell would cost more
+than painting it.
 """
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from enum import Enum
-
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.collation.model import Divergence, Row, Severity
-from desktop_app.ui.excerpts import base_excerpt, first_words, is_in_text
-from desktop_app.ui.highlighting import MarkedText, Run, base_runs, draw_equal, own_runs
-from desktop_app.ui.models.alignment_table_model import NUMBER_COLUMN, CellFace, CellState, FaceRole
+from desktop_app.collation.model import DivergenceKind
+from desktop_app.ui.delegates.compact_cells import MARGIN, CompactCells, elided
+from desktop_app.ui.delegates.density import PADDING, Density
+from desktop_app.ui.delegates.full_cells import FullCells, number_is_struck
+from desktop_app.ui.models.alignment_table_model import (
+    BASE_COLUMN,
+    FIRST_REGULATION,
+    NUMBER_COLUMN,
+    AnyIndex,
+    CellFace,
+    CellState,
+)
+from desktop_app.ui.models.line_model import Fold, LineModel
+from desktop_app.ui.places import Place
+from desktop_app.ui.strokes import (
+    draw_chevron,
+    draw_equal,
+    draw_hairline,
+    draw_hatch,
+    draw_line,
+    draw_ring,
+    draw_run,
+)
+from desktop_app.ui.text_hits import make_needle
 from desktop_app.ui.theme import Theme
 
-CACHE_CELLS = 3000
-"""Layouts kept; about 30 MB."""
+__all__ = ["PADDING", "Density", "ReadingDelegate"]
 
-PADDING = 8
-"""Space left and right of a text, in px."""
-
-ELLIPSIS_WIDTH = 12
-"""Room for the sign that a line goes on, in px."""
-
-ONE_LINE = 10_000
-"""Width in px for what stands in one line, cut where its cell ends."""
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class Density(Enum):
-    """How much a cell shows."""
-
-    COMPACT = "compact"
-    FULL = "full"
+FOLD_INDENT = 30
+"""Px left of a fold's text, its sign in the middle of it."""
 
 
 class ReadingDelegate(QStyledItemDelegate):
-    """Paints regulations' cells, and the columns of number and base."""
+    """Paints regulations' cells, the columns of number and base, and folds."""
 
-    def __init__(self, theme: Theme, current: Callable[[], QModelIndex], parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, lines: LineModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._current = current
+        self._lines, self._model = lines, lines.source
         self._density = Density.COMPACT
-        self._layouts: OrderedDict[tuple[int, str, int], MarkedText] = OrderedDict()
+        self.current, self.hovered = (-1, -1), (-1, -1)
+        """Line and column of the current cell, and of that under the mouse."""
+        self.number_width = theme.size("number_column")
+        """Of the first column in px: a fold's text runs over it."""
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
+        old = getattr(self, "full", None)
         self._theme = theme
-        self._layouts.clear()
+        self._padding = int(theme.sizes["row"]["full_padding"][0])
+        self._words_from = theme.size("region_column", "words_from")
+        self._compact, self.full = CompactCells(theme, self._model), FullCells(theme, self._model)
+        if old is not None:
+            self.full.needle, self.full.current_hit = old.needle, old.current_hit
 
     def set_density(self, density: Density) -> None:
         """Show more or less in each cell."""
         self._density = density
-        self._layouts.clear()
 
-    def height(self, index: AnyIndex, width: int) -> int:
-        """Exact height in px that the cell needs in this width in full text."""
-        top, bottom = self._theme.sizes["row"]["full_padding"]
-        return round(self._layout(index, width - 2 * PADDING).height) + int(top) + int(bottom)
+    def set_search(self, text: str) -> None:
+        """Set off what is searched for; nothing for an empty text."""
+        self.full.needle = make_needle(text)
+        self.full.forget()
+
+    def set_current_hit(self, place: Place | None) -> None:
+        """Fill what the search found in this cell."""
+        self.full.current_hit = place
+        self.full.forget()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """What the cell needs in the width it has."""
-        width = max(option.rect.width(), 1)
-        compact = self._theme.size("row", "compact_words")
-        return QSize(width, self.height(index, width) if self._density is Density.FULL else compact)
+        """What the cell has: the table sets the sizes."""
+        return option.rect.size()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one cell."""
         rectangle: QRect = option.rect
-        face = index.data(FaceRole)
-        current = self._current()
-        is_row = current.isValid() and current.row() == index.row()
-        painter.fillRect(rectangle, self._theme.neutral["select" if is_row else "surface"])
-        if not is_row and self._paint_simply(painter, rectangle, face):
+        line, column = index.row(), index.column()
+        row, neutral = self._lines.row_at(line), self._theme.neutral
+        is_current_row = line == self.current[0]
+        if is_current_row:
+            painter.fillRect(rectangle, neutral["select"])
+        elif (line, column) == self.hovered:
+            painter.fillRect(rectangle, neutral["hover"])
+        if row is None:
+            self._paint_fold(painter, rectangle, line, column)
             return
-        painter.save()
-        painter.setClipRect(rectangle)
-        if isinstance(face, CellFace):
-            self._paint_reading(painter, rectangle, face, index)
-            if is_row and current.column() == index.column():
-                self._paint_ring(painter, rectangle)
-        elif index.column() == NUMBER_COLUMN:
-            self._paint_line(painter, rectangle, str(index.data()), "row-number", self._theme.neutral["text"])
-        else:
-            self._paint_base(painter, rectangle, index)
-        painter.setClipRect(rectangle)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(self._theme.neutral["line"])
-        painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
-        painter.restore()
+        face = self._model.face(row, column - FIRST_REGULATION) if column >= FIRST_REGULATION else None
+        if face is None or not self._paint_simply(painter, rectangle, face):
+            painter.save()
+            painter.setClipRect(rectangle)
+            if face is None:
+                self._paint_left(painter, rectangle, row, column)
+            else:
+                self._paint_reading(painter, rectangle, row, column, face)
+            painter.restore()
+        if face is None or not self._goes_on_below(line, face):
+            draw_hairline(painter, rectangle, neutral["line"])
+        if is_current_row and column == self.current[1]:
+            draw_ring(painter, rectangle, neutral["accent"], self._theme.size("radius", "mark"))
 
-    def _paint_simply(self, painter: QPainter, rectangle: QRect, face: object) -> bool:
+    def _paint_simply(self, painter: QPainter, rectangle: QRect, face: CellFace) -> bool:
         """Paint an equal cell in compact density, nine of ten cells, with as few calls as will do; False for others."""
-        if self._density is Density.FULL or not isinstance(face, CellFace) or face.state is not CellState.EQUAL:
+        if self._density is Density.FULL or face.state is not CellState.EQUAL or self.full.needle is not None:
             return False
-        draw_equal(painter, rectangle, self._theme.neutral["equal"])
-        painter.fillRect(rectangle.x(), rectangle.bottom(), rectangle.width(), 1, self._theme.neutral["line"])
+        draw_equal(painter, self._sign_box(rectangle), self._theme.neutral["equal"])
         return True
 
-    def _paint_reading(self, painter: QPainter, rectangle: QRect, face: CellFace, index: AnyIndex) -> None:
+    def _sign_box(self, rectangle: QRect) -> QRect:
+        """Where the sign of an equal cell stands: in the middle, or where words begin."""
+        if rectangle.width() < self._words_from:
+            return rectangle
+        return QRect(rectangle.x() + MARGIN, rectangle.y(), 14, rectangle.height())
+
+    def _paint_reading(self, painter: QPainter, rectangle: QRect, row: int, column: int, face: CellFace) -> None:
+        neutral, is_full = self._theme.neutral, self._density is Density.FULL
         if face.state is CellState.UNKNOWN:
-            painter.fillRect(rectangle, _hatch(self._theme.neutral["equal"]))
+            draw_hatch(painter, rectangle, neutral["equal"])
         elif face.state is CellState.ABSENT:
-            self._paint_line(
-                painter, rectangle, "–", "body", self._theme.neutral["equal"], Qt.AlignmentFlag.AlignHCenter
-            )
-        elif self._density is Density.COMPACT and face.state is CellState.EQUAL:
-            draw_equal(painter, rectangle, self._theme.neutral["equal"])
-        elif self._density is Density.COMPACT or face.cell is None:
-            self._paint_glyphs(painter, rectangle, face)
+            box = self._sign_box(rectangle)
+            middle = self._padding + self._theme.line_height("body") // 2 if is_full else box.height() // 2
+            painter.fillRect(box.center().x() - 3, box.y() + middle, 7, 1, neutral["equal"])
+        elif face.state is CellState.COVERED:
+            self._paint_span(painter, rectangle)
+        elif is_full and face.cell is None:
+            painter.fillRect(rectangle.adjusted(0, 0, 0, -1), self._theme.tint(DivergenceKind.MISSING))
+            self.full.paint_absent(painter, rectangle)
+        elif is_full:
+            if any(item.kind is DivergenceKind.MERGED for item in face.shown):
+                self._paint_span(painter, rectangle)
+            self.full.paint(painter, rectangle, row, column)
         else:
-            self._paint_full(painter, rectangle, index)
+            self._paint_compact(painter, rectangle, row, column, face)
 
-    def _paint_base(self, painter: QPainter, rectangle: QRect, index: AnyIndex) -> None:
-        if self._density is Density.FULL:
-            self._paint_full(painter, rectangle, index)
-            return
-        line = self._layout(index, ONE_LINE)
-        room = rectangle.width() - 2 * PADDING
-        if line.width > room:  # the end is cut, and shown to be
-            end = QRect(rectangle.right() - PADDING - ELLIPSIS_WIDTH, rectangle.y(), ELLIPSIS_WIDTH, rectangle.height())
-            painter.setFont(self._theme.fonts["body"])
-            painter.setPen(self._theme.neutral["text"])
-            painter.drawText(end, Qt.AlignmentFlag.AlignVCenter, "…")
-        painter.setClipRect(rectangle.adjusted(0, 0, -PADDING - (ELLIPSIS_WIDTH if line.width > room else 0), 0))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line.paint(painter, QPointF(rectangle.x() + PADDING, rectangle.center().y() - line.height / 2))
-
-    def _paint_glyphs(self, painter: QPainter, rectangle: QRect, face: CellFace) -> None:
-        """Glyphs of at most two kinds, "+1" for more, and the differing words where there is room."""
-        theme, found = self._theme, face.unexpected
-        kinds = list(dict.fromkeys(item.kind for item in found))
-        first = found[0]
-        with_words = rectangle.width() >= theme.size("region_column", "words_from")
-        box = QRectF(rectangle).adjusted(3, 3, -3, -4)
-        if first.severity is Severity.SUBSTANTIVE:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tint(first.kind))
-            radius = theme.size("radius", "mark")
-            painter.drawRoundedRect(box, radius, radius)
-        painter.setFont(theme.fonts["body-strong"])
-        pieces = [(theme.kinds[kind].glyph, theme.mark(kind)) for kind in kinds[: 1 if with_words else 2]]
-        if with_words and is_in_text(first):
-            pieces.append((first_words(first).replace("\n", " "), theme.mark(first.kind)))
-        if (more := len(found) - (1 if with_words else min(len(kinds), 2))) > 0:
-            pieces.append((f"+{more}", theme.neutral["text2"]))
-        self._paint_pieces(painter, box, pieces, centred=not with_words)
-
-    def _paint_pieces(
-        self, painter: QPainter, box: QRectF, pieces: Sequence[tuple[str, QColor]], *, centred: bool
-    ) -> None:
-        """Texts one beside the other; the middle one is cut where they do not fit."""
-        metrics, gap = painter.fontMetrics(), 3
-        widths = [metrics.horizontalAdvance(text) for text, _ in pieces]
-        excess = sum(widths) + gap * (len(widths) - 1) - (box.width() - 4)
-        if excess > 0 and len(widths) > 1:
-            widths[1] = max(int(widths[1] - excess), 8)
-        x = box.x() + 2 + (max(-excess, 0) / 2 if centred else 2)
-        for (text, color), width in zip(pieces, widths, strict=True):
-            painter.setPen(color)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
-            painter.drawText(QRectF(x, box.y(), width + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-            x += width + gap
-
-    def _paint_full(self, painter: QPainter, rectangle: QRect, index: AnyIndex) -> None:
-        top = int(self._theme.sizes["row"]["full_padding"][0])
-        layout = self._layout(index, rectangle.width() - 2 * PADDING)
-        layout.paint(painter, QPointF(rectangle.x() + PADDING, rectangle.y() + top))
-
-    def _paint_line(
-        self,
-        painter: QPainter,
-        rectangle: QRect,
-        text: str,
-        role: str,
-        color: QColor,
-        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        """One line of text; at the top of a tall row, in the middle of a low one."""
-        top = int(self._theme.sizes["row"]["full_padding"][0])
-        box = rectangle.adjusted(PADDING, 0, -2, 0)
-        if self._density is Density.FULL:
-            box = QRect(box.x(), box.y() + top, box.width(), self._theme.line_height("body"))
-        painter.setFont(self._theme.fonts[role])
-        painter.setPen(color)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, alignment | Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _paint_ring(self, painter: QPainter, rectangle: QRect) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.neutral["accent"], 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    def _paint_compact(self, painter: QPainter, rectangle: QRect, row: int, column: int, face: CellFace) -> None:
+        neutral, needle = self._theme.neutral, self.full.needle
         radius = self._theme.size("radius", "mark")
-        painter.drawRoundedRect(QRectF(rectangle).adjusted(1, 1, -1, -2), radius, radius)
+        found = needle is not None and face.cell is not None and needle.search(face.cell.text) is not None
+        is_hit = found and self.full.current_hit == Place(row, column - FIRST_REGULATION)
+        box = rectangle.adjusted(2, 2, -2, -2)
+        if is_hit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(neutral["accent"])
+            painter.drawRoundedRect(box.adjusted(0, 0, 0, -1), radius, radius)
+        ink = neutral["on_accent"] if is_hit else None
+        if any(item.kind is DivergenceKind.MERGED for item in face.shown):
+            self._paint_span(painter, rectangle)
+        if face.state is CellState.EQUAL:
+            draw_equal(painter, self._sign_box(rectangle), ink or neutral["equal"])
+        elif face.state is CellState.SHIFTED:
+            draw_run(painter, self._sign_box(rectangle), ink or self._theme.mark(DivergenceKind.RENUMBERED))
+        else:
+            self._compact.paint(painter, rectangle, face, ink)
+        if found and not is_hit:
+            draw_ring(painter, box, neutral["accent"], radius, 1.0)
 
-    def _layout(self, index: AnyIndex, width: int) -> MarkedText:
-        face = index.data(FaceRole)
-        key = (face.row.id, face.regulation.id, width) if isinstance(face, CellFace) else (face.id, "", width)
-        found = self._layouts.get(key)
-        if found is not None:
-            self._layouts.move_to_end(key)
-            return found
-        made = self._make_layout(face, str(index.data()), width)
-        self._layouts[key] = made
-        if len(self._layouts) > CACHE_CELLS:
-            self._layouts.popitem(last=False)
-        return made
+    def _paint_left(self, painter: QPainter, rectangle: QRect, row: int, column: int) -> None:
+        """The number, or the base's text."""
+        line, neutral = self._model.table.rows[row], self._theme.neutral
+        if column == NUMBER_COLUMN:
+            is_struck = number_is_struck(line)
+            color = neutral["text2" if is_struck else "text"]
+            self._paint_text(painter, rectangle, self._model.short_label(row), color, struck=is_struck)
+        elif self._density is Density.FULL:
+            self.full.paint(painter, rectangle, row, column)
+        else:
+            self._paint_excerpt(painter, rectangle, row)
 
-    def _make_layout(self, face: CellFace | Row, text: str, width: int) -> MarkedText:
-        theme = self._theme
-        if isinstance(face, Row):
-            changed = _in_text([item for item in face.divergences if item.severity is not Severity.EXPECTED])
-            in_short = width == ONE_LINE
-            runs = _without_breaks(base_excerpt(text, changed)) if in_short else base_runs(text, changed)
-            return MarkedText(runs, theme, width, theme.neutral["text"])
-        is_equal = face.state is CellState.EQUAL
-        runs = own_runs(text, _in_text(face.divergences))
-        return MarkedText(runs, theme, width, theme.neutral["text2" if is_equal else "text"])
+    def _paint_excerpt(self, painter: QPainter, rectangle: QRect, row: int) -> None:
+        marked = self.full.excerpt(row, rectangle.width() - 2 * PADDING)
+        y = rectangle.y() + (rectangle.height() - marked.height) / 2
+        marked.paint(painter, QPointF(rectangle.x() + PADDING, y))
 
+    def _paint_text(self, painter: QPainter, rectangle: QRect, text: str, color: QColor, *, struck: bool) -> None:
+        """A number; at the top of a tall row, in the middle of a low one."""
+        font, box = self._theme.fonts["row-number"], rectangle.adjusted(PADDING, 0, -2, 0)
+        if self._density is Density.FULL:
+            box = QRect(box.x(), box.y() + self._padding, box.width(), self._theme.line_height("body"))
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(color)
+        shown = elided(text, metrics, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        if struck:
+            middle = QPointF(box.x(), box.center().y() + 1)
+            draw_line(painter, middle, middle + QPointF(metrics.horizontalAdvance(shown), 0), "strike-solid-1", color)
 
-def _in_text(divergences: Sequence[Divergence]) -> list[Divergence]:
-    return [item for item in divergences if is_in_text(item)]
+    def _paint_span(self, painter: QPainter, rectangle: QRect) -> None:
+        """The line at the left of a merged cell, over all its rows."""
+        painter.fillRect(rectangle.x(), rectangle.y(), 2, rectangle.height(), self._theme.mark(DivergenceKind.MERGED))
 
+    def _goes_on_below(self, line: int, face: CellFace) -> bool:
+        """Whether the line below is covered by the same merged cell."""
+        merged = next((item for item in face.shown if item.kind is DivergenceKind.MERGED), None)
+        below = self._lines.row_at(line + 1) if merged is not None else None
+        return merged is not None and below is not None and self._model.table.rows[below].id in merged.rows
 
-def _without_breaks(runs: Sequence[Run]) -> tuple[Run, ...]:
-    return tuple(Run(run.text.replace("\n", " "), run.kind, run.tinted, run.is_base, run.struck) for run in runs)
+    def _paint_fold(self, painter: QPainter, rectangle: QRect, line: int, column: int) -> None:
+        """A fold's line: its text begins in the first column and runs on into the second."""
+        neutral, fold = self._theme.neutral, self._lines.fold_at(line)
+        if line != self.current[0]:
+            painter.fillRect(rectangle, neutral["hover" if line == self.hovered[0] else "fold"])
+        if fold is not None and column in (NUMBER_COLUMN, BASE_COLUMN):
+            painter.save()
+            painter.setClipRect(rectangle)
+            x = rectangle.x() - (self.number_width if column == BASE_COLUMN else 0)
+            self._paint_fold_text(painter, QRect(x, rectangle.y(), 4 * FOLD_INDENT + 400, rectangle.height()), fold)
+            painter.restore()
+        draw_hairline(painter, rectangle, neutral["line"])
+        if line == self.current[0]:
+            for y in (rectangle.y(), rectangle.bottom() - 2):
+                painter.fillRect(rectangle.x(), y, rectangle.width(), 2, neutral["accent"])
 
-
-def _hatch(color: QColor) -> QBrush:
-    return QBrush(color, Qt.BrushStyle.BDiagPattern)
+    def _paint_fold_text(self, painter: QPainter, box: QRect, fold: Fold) -> None:
+        neutral = self._theme.neutral
+        center = QPointF(box.x() + FOLD_INDENT / 2 + 3, box.y() + box.height() / 2)
+        draw_chevron(painter, center, neutral["text2"], is_open=fold.is_open)
+        x = float(box.x() + FOLD_INDENT)
+        texts = (("label-strong", self._lines.range_text(fold)), ("label", self._lines.count_text(fold)))
+        for role, text in texts:
+            painter.setFont(self._theme.fonts[role])
+            painter.setPen(neutral["text2"])
+            part = QRect(round(x), box.y(), box.width(), box.height() - 1)
+            painter.drawText(part, Qt.AlignmentFlag.AlignVCenter, text)
+            x += painter.fontMetrics().horizontalAdvance(text) + 10

@@ -1,86 +1,92 @@
 """A read-only face of one comparison table for Qt's views; it computes nothing.
 
 Rows are provisions, columns the number, the base, and then the regulations in the table's order. Views that need more
-than text ask for `FaceRole` and get the domain's own objects.
+than text ask for `FaceRole` and get the domain's own objects. A filter says which divergences are shown; all that is
+counted or drawn follows it.
 """
 
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop_app.collation.model import Cell, Divergence, DivergenceKind, Row, Severity, Table
+from desktop_app.collation.filtering import UNEXPECTED, Filter
+from desktop_app.collation.model import Divergence, DivergenceKind, Severity, Table
 from desktop_app.export.wording import place_name, region_names
 from desktop_app.messages import Messages
+from desktop_app.ui.models.cell_faces import (
+    CellFace,
+    CellState,
+    ColumnFace,
+    cell_state,
+    gravest_first,
+    shifted_cells,
+)
+from desktop_app.ui.models.spoken_cells import SpokenCells
 from desktop_app.ui.places import divergences_by_cell
 from desktop_app.ui.short_names import short_names
-from parsers.model import Regulation
+
+__all__ = [
+    "BASE_COLUMN",
+    "FIRST_REGULATION",
+    "NUMBER_COLUMN",
+    "AlignmentTableModel",
+    "AnyIndex",
+    "CellFace",
+    "CellState",
+    "ColumnFace",
+    "FaceRole",
+]
 
 NUMBER_COLUMN, BASE_COLUMN, FIRST_REGULATION = range(3)
 
 FaceRole = Qt.ItemDataRole.UserRole + 1
 """`CellFace` of a regulation's cell, `Row` in the columns of number and base, `ColumnFace` of a header."""
 
+FACES_KEPT = 20_000
+"""Faces of cells that are kept; a screen of the largest monitor holds 2,000."""
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class CellState(Enum):
-    """What a cell says at a glance."""
+class AlignmentTableModel(QAbstractTableModel):
+    """The table of one family; ``base`` is the id of the regulation that was chosen as base, if one was."""
 
-    EQUAL = "equal"
-    """The same as the base but for what is expected."""
-    DIVERGENT = "divergent"
-    MISSING = "missing"
-    UNKNOWN = "unknown"
-    """A partial regulation does not quote the provision."""
-    ABSENT = "absent"
-    """Nothing stands here, and nothing is missing: others have something of their own."""
+    shown_changed = Signal()
+    """Other divergences are shown."""
 
-
-@dataclass(frozen=True, slots=True)
-class CellFace:
-    """All there is to show of one regulation in one row."""
-
-    row: Row
-    regulation: Regulation
-    cell: Cell | None
-    divergences: tuple[Divergence, ...]
-    state: CellState
+    def __init__(
+        self, table: Table, messages: Messages, parent: QObject | None = None, *, base: str | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.table, self.base = table, base
+        self._messages, self._filter = messages, UNEXPECTED
+        self._all, self._rows = divergences_by_cell(table), {row.id: row for row in table.rows}
+        self._positions = {row.id: position for position, row in enumerate(table.rows)}
+        self._homes = {item: row for row in table.rows for item in row.divergences}
+        self._shifted = shifted_cells(table.rows)
+        self._names, self._shorts = region_names(table.regulations), short_names(table.regulations)
+        self._labels = tuple(place_name(row.label, row.kind, messages) for row in table.rows)
+        self._faces: dict[tuple[int, int], CellFace] = {}  # asked for at every painting, and always the same
+        self._shown: dict[tuple[int, str], tuple[Divergence, ...]] = {}
+        self._diverging: frozenset[int] = frozenset()
+        self._columns: tuple[ColumnFace, ...] = ()
+        self._spoken = SpokenCells(messages)
+        self._apply()
 
     @property
-    def unexpected(self) -> tuple[Divergence, ...]:
-        """Divergences that need a look, substantive ones first."""
-        found = [item for item in self.divergences if item.severity is not Severity.EXPECTED]
-        return tuple(sorted(found, key=lambda item: item.severity is not Severity.SUBSTANTIVE))
+    def filter(self) -> Filter:
+        """What is shown."""
+        return self._filter
 
-
-@dataclass(frozen=True, slots=True)
-class ColumnFace:
-    """All there is to show of one regulation in the header."""
-
-    regulation: Regulation
-    name: str
-    short_name: str
-    kinds: tuple[DivergenceKind, ...]
-    """Of its divergences that are not expected, in row order."""
-
-
-class AlignmentTableModel(QAbstractTableModel):
-    """The table of one family."""
-
-    def __init__(self, table: Table, messages: Messages, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.table = table
-        self._messages = messages
-        self._divergences = divergences_by_cell(table)
-        self._faces: dict[tuple[int, int], CellFace] = {}  # asked for at every painting, and always the same
-        names, shorts = region_names(table.regulations), short_names(table.regulations)
-        self._columns = tuple(
-            ColumnFace(regulation, names[regulation.id], shorts[regulation.id], self._kinds(regulation.id))
-            for regulation in table.regulations
-        )
-        self._labels = tuple(place_name(row.label, row.kind, messages) for row in table.rows)
+    def set_filter(self, chosen: Filter) -> None:
+        """Show other divergences."""
+        if chosen != self._filter:
+            self._filter = chosen
+            self._apply()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, FIRST_REGULATION, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            self.shown_changed.emit()
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         """Rows of the table; none below a cell."""
@@ -92,39 +98,37 @@ class AlignmentTableModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, what a screen reader says, a tool tip, or the domain's objects (`FaceRole`)."""
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
+        return self.value(index.row(), index.column(), role) if index.isValid() else None
+
+    def value(self, row: int, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What `data` gives, by position."""
+        regulation = column - FIRST_REGULATION
         if role == FaceRole:
-            return self.face(row, column - FIRST_REGULATION) if column >= FIRST_REGULATION else self.table.rows[row]
+            return self.face(row, regulation) if regulation >= 0 else self.table.rows[row]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                self.spoken(row, column - FIRST_REGULATION) if column >= FIRST_REGULATION else self._text(row, column)
-            )
-        if role == Qt.ItemDataRole.ToolTipRole and column >= FIRST_REGULATION:
-            face = self.face(row, column - FIRST_REGULATION)
-            return (
-                None
-                if face.state in (CellState.EQUAL, CellState.ABSENT)
-                else self.spoken(row, column - FIRST_REGULATION)
-            )
+            return self.spoken(row, regulation) if regulation >= 0 else self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and regulation >= 0:
+            return self._spoken.tool_tip(self.face(row, regulation), self._names, self._labels[row])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Names of the columns, and `ColumnFace` of the regulations."""
+        """Names of the columns, `ColumnFace` of the regulations; true as decoration of a base that was chosen."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
             return None
         if section >= FIRST_REGULATION:
             face = self._columns[section - FIRST_REGULATION]
-            by_role = {
-                FaceRole: face,
-                Qt.ItemDataRole.DisplayRole: face.short_name,
-                Qt.ItemDataRole.ToolTipRole: face.name,
-            }
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return self._spoken.column(face)
+            by_role = {FaceRole: face, Qt.ItemDataRole.DisplayRole: face.short_name}
             return by_role.get(role)
+        is_chosen = section == BASE_COLUMN and self.base in self._names
+        if role == Qt.ItemDataRole.DecorationRole:
+            return is_chosen or None
         if role == Qt.ItemDataRole.DisplayRole:
+            if is_chosen:
+                return self._names[str(self.base)]
             return self._messages.say("report.number" if section == NUMBER_COLUMN else "report.majority-text")
         return None
 
@@ -132,16 +136,44 @@ class AlignmentTableModel(QAbstractTableModel):
         """What one regulation has in one row, both by position."""
         if (known := self._faces.get((row, regulation))) is not None:
             return known
-        line, column = self.table.rows[row], self._columns[regulation]
-        cell = line.cells.get(column.regulation.id)
-        found = self._divergences.get((line.id, column.regulation.id), ())
-        made = CellFace(line, column.regulation, cell, found, _state(column.regulation, cell, found))
+        line, own = self.table.rows[row], self._columns[regulation].regulation
+        key = (line.id, own.id)
+        shown = self._shown.get(key, ())
+        state = cell_state(line, own, shown, is_shifted=key in self._shifted)
+        made = CellFace(line, own, line.cells.get(own.id), self._all.get(key, ()), state, shown)
+        if len(self._faces) >= FACES_KEPT:
+            self._faces.clear()
         self._faces[row, regulation] = made
         return made
+
+    def diverges(self, row: int) -> bool:
+        """Whether a divergence is shown in the row at this position."""
+        return self.table.rows[row].id in self._diverging
+
+    def gravest(self, severity: Severity) -> Iterator[tuple[int, str, DivergenceKind]]:
+        """Row, regulation id and kind of each cell whose gravest divergence shown has this severity."""
+        for (row, regulation), items in self._shown.items():
+            if items[0].severity is severity:
+                yield self._positions[row], regulation, items[0].kind
 
     def label(self, row: int) -> str:
         """How a clerk names the row: "14.62", "Chapter 2"."""
         return self._labels[row]
+
+    def short_label(self, row: int) -> str:
+        """What the narrow column of numbers shows: "12/1"; nothing of a chapter, whose text begins with its number."""
+        line = self.table.rows[row]
+        if line.kind == "chapter":
+            return ""
+        return line.label if line.label[:1].isdigit() and "~" not in line.label else self._labels[row]
+
+    def labels_of(self, divergence: Divergence) -> str:
+        """Numbers of the rows that a divergence covers: "14.2, 14.3"."""
+        return ", ".join(self._rows[id_].label for id_ in divergence.rows if id_ in self._rows)
+
+    def absent_text(self) -> str:
+        """What stands in place of a provision that is absent."""
+        return self._messages.say("report.absent")
 
     def column(self, regulation: int) -> ColumnFace:
         """What the header shows of a regulation, by position."""
@@ -160,20 +192,7 @@ class AlignmentTableModel(QAbstractTableModel):
 
     def spoken(self, row: int, regulation: int) -> str:
         """A cell in words: region, number, and what diverges."""
-        face, say = self.face(row, regulation), self._messages
-        where = f"{self._columns[regulation].name}, {self._labels[row]}"
-        if face.unexpected:
-            return "\n".join([where, *(self._spoken_divergence(item) for item in face.unexpected)])
-        if face.state is CellState.UNKNOWN:
-            return f"{where}: {say.say('report.unknown')}"
-        if face.cell is None:
-            return f"{where}: {say.say('report.absent')}"
-        return f"{where}: ≡"
-
-    def _spoken_divergence(self, item: Divergence) -> str:
-        kind, severity = self._messages.name("kind", item.kind), self._messages.name("severity", item.severity)
-        words = f": {item.base_text or '–'} → {item.text or '–'}" if item.base_text or item.text else ""
-        return f"{kind}, {severity}{words}"
+        return self._spoken.cell(self.face(row, regulation), self._names, self._labels[row])
 
     def _text(self, row: int, column: int) -> str:
         line = self.table.rows[row]
@@ -184,45 +203,21 @@ class AlignmentTableModel(QAbstractTableModel):
         cell = line.cells.get(self._columns[column - FIRST_REGULATION].regulation.id)
         return cell.text if cell is not None else ""
 
-    def _kinds(self, regulation: str) -> tuple[DivergenceKind, ...]:
-        return tuple(
-            item.kind
-            for row in self.table.rows
-            for item in row.divergences
-            if item.regulation == regulation and item.severity is not Severity.EXPECTED
+    def _apply(self) -> None:
+        """Find out what the filter shows, in one pass over all divergences."""
+        chosen, homes = self._filter, self._homes
+        shown_items = {item for item, row in homes.items() if chosen.shows(row, item)}
+        self._shown = {}
+        kinds: dict[str, list[DivergenceKind]] = {item.id: [] for item in self.table.regulations}
+        for key, items in self._all.items():
+            if kept := gravest_first(item for item in items if item in shown_items):
+                self._shown[key] = kept
+        for item in homes:
+            if item in shown_items and item.severity is not Severity.EXPECTED:
+                kinds[item.regulation].append(item.kind)
+        self._diverging = frozenset(row for row, _ in self._shown)
+        self._columns = tuple(
+            ColumnFace(item, self._names[item.id], self._shorts[item.id], tuple(kinds[item.id]))
+            for item in self.table.regulations
         )
-
-
-class DivergentRows(QSortFilterProxyModel):
-    """The table, all of it or only the rows that diverge."""
-
-    def __init__(self, model: AlignmentTableModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = model.table.rows
-        self._only_divergent = False
-        self.setSourceModel(model)
-
-    @property
-    def only_divergent(self) -> bool:
-        """Whether equal rows are left out."""
-        return self._only_divergent
-
-    def show_only_divergent(self, only: bool) -> None:
-        """Leave equal rows out, or show them again."""
-        if only != self._only_divergent:
-            self._only_divergent = only
-            self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
-        """Whether a row is shown."""
-        return not self._only_divergent or self._rows[source_row].is_divergent
-
-
-def _state(regulation: Regulation, cell: Cell | None, divergences: tuple[Divergence, ...]) -> CellState:
-    if any(item.kind is DivergenceKind.MISSING for item in divergences):
-        return CellState.MISSING
-    if any(item.severity is not Severity.EXPECTED for item in divergences):
-        return CellState.DIVERGENT
-    if cell is not None:
-        return CellState.EQUAL
-    return CellState.UNKNOWN if regulation.partial else CellState.ABSENT
+        self._faces.clear()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetrics
 
-from desktop_app.ui.delegates.reading_delegate import PADDING, Density
+from desktop_app.ui.delegates.density import PADDING, Density
 from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
 from desktop_app.ui.theme import Theme
 
@@ -16,6 +16,14 @@ UPRIGHT_NAME_MAX = 90
 
 NUMBER_COLUMN_MAX = 120
 """Widest column of numbers, in px; a longer name of a place is cut."""
+
+
+NARROW_WINDOW, BASE_IN_NARROW_WINDOW = 1200, 180
+"""Width of a window in px below which the base has so many px in compact density (ui.md, section 11)."""
+
+
+MEASURED = 30
+"""How many of the longest numbers are measured: of thousands none of the others is the widest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +38,25 @@ class ColumnWidths:
     """Height."""
 
 
-def fit_columns(model: AlignmentTableModel, theme: Theme, density: Density, room: int) -> ColumnWidths:
-    """The design's widths (ui.md, sections 4 and 11) in a room of so many px, scroll bar not included."""
-    count = max(model.columnCount() - FIRST_REGULATION, 1)
-    number, is_full = _number_width(model, theme), density is Density.FULL
+def fit_columns(
+    model: AlignmentTableModel, count: int, theme: Theme, density: Density, room: int, window: int
+) -> ColumnWidths:
+    """The design's widths (ui.md, sections 4 and 11) of ``count`` regulations in a room of so many px.
+
+    The scroll bar is not part of the room; ``window`` is the width of the whole window in px.
+    """
+    count, number, is_full = max(count, 1), _number_width(model, theme), density is Density.FULL
     base = theme.size("base_column", "full_min" if is_full else "compact_default")
+    if not is_full and window < NARROW_WINDOW:
+        base = BASE_IN_NARROW_WINDOW
     if not is_full and room - number - base < count * theme.size("region_column", "compact_min"):
         base = theme.size("base_column", "compact_min")
     limits = ("full_min", "full_max") if is_full else ("compact_min", "compact_default_max")
     least, most = (theme.size("region_column", name) for name in limits)
     each = min(max((room - number - base) // count, least), most)
+    if is_full and each * (count + 1) < room - number:
+        base = min((room - number) // (count + 1), most)
+        each = min(max((room - number - base) // count, least), most)
     is_upright = each < theme.size("region_column", "words_from")
     header = _upright_height(model, theme) if is_upright else _level_height(model, theme, each)
     return ColumnWidths(number, base, each, header)
@@ -65,5 +82,6 @@ def _level_height(model: AlignmentTableModel, theme: Theme, width: int) -> int:
 
 def _number_width(model: AlignmentTableModel, theme: Theme) -> int:
     metrics = QFontMetrics(theme.fonts["row-number"])
-    widest = max((metrics.horizontalAdvance(model.label(row)) for row in range(model.rowCount())), default=0)
+    labels = sorted({model.short_label(row) for row in range(model.rowCount())}, key=len)[-MEASURED:]
+    widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
     return min(max(widest + 2 * PADDING, theme.size("number_column")), NUMBER_COLUMN_MAX)

@@ -1,24 +1,27 @@
 """The table of one family: number and base stand still at the left, the regulations scroll beside them.
 
-Two views on one model share the selection and the vertical scroll bar. Heights of rows are estimated at once and made
-exact only for the rows on the screen: sizing 3,000 rows exactly takes seconds (measurements, section 7).
+What is selected is a `Place` of the whole table: it outlives folds, filters, densities and themes, and so do the order
+of the columns, hidden and pinned ones.
 """
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from functools import partial
 
-from desktop_app.ui.delegates.reading_delegate import PADDING, Density, ReadingDelegate
-from desktop_app.ui.models.alignment_table_model import (
-    BASE_COLUMN,
-    FIRST_REGULATION,
-    NUMBER_COLUMN,
-    AlignmentTableModel,
-    DivergentRows,
-)
-from desktop_app.ui.panels.column_widths import fit_columns
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
+
+from desktop_app.collation.filtering import Filter
+from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.delegates.reading_delegate import ReadingDelegate
+from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
+from desktop_app.ui.models.line_model import LineModel
+from desktop_app.ui.panels.column_menu import ColumnMenu
+from desktop_app.ui.panels.column_order import ColumnOrder
+from desktop_app.ui.panels.paired_views import PairedViews
+from desktop_app.ui.panels.row_sizes import RowSizes
+from desktop_app.ui.panels.scroll_anchor import ScrollAnchor, restore_anchor, take_anchor
+from desktop_app.ui.panels.table_columns import TableColumns
 from desktop_app.ui.places import Place
-from desktop_app.ui.region_header import RegionHeader
 from desktop_app.ui.theme import Theme
 
 
@@ -28,49 +31,40 @@ class ComparisonTable(QWidget):
     place_changed = Signal(object)
     """`Place` of the current cell in the whole table, or None."""
 
+    base_wanted = Signal(str)
+    """Id of the regulation that all shall be compared with."""
+
+    details_wanted = Signal()
+    """Enter was pressed on a cell."""
+
+    columns_changed = Signal()
+    """Other columns are hidden or pinned, or they stand in another order; see `order`."""
+
+    visible_rows_changed = Signal(int, int)
+    """First and last row of the table that are in sight, folded ones included."""
+
     def __init__(self, model: AlignmentTableModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model, self._theme, self._density = model, theme, Density.COMPACT
-        self.rows = DivergentRows(model, self)
-        self._frozen, self._view = QTableView(), QTableView()
-        self.delegate = ReadingDelegate(theme, self._current_index, self)
-        self._lower_edge = QWidget()
-        for view in (self._frozen, self._view):
-            self._prepare(view)
-        self._prepare_columns()
-        self._lay_out()
+        self.model, self._theme, self._density = model, theme, Density.COMPACT
+        self.lines, self.order = LineModel(model, self), ColumnOrder(model, self)
+        self._place: Place | None = None
+        self._anchor: ScrollAnchor | None = None
+        self._told = (0, -1)
+        self._fitted = 0  # nothing is sized before the table has its place in a window
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self.delegate = ReadingDelegate(theme, self.lines, self)
+        self._views = PairedViews(self.lines, self.order, self.delegate, theme)
+        self._view = self._views.view
+        self.order.attach(*self._views.both)
+        self.menu = ColumnMenu(self.order, theme, self)
+        self._widths = TableColumns(self._views.both, model, self.order)
+        self._sizes = RowSizes(self._views.both, self.lines, self.delegate, self._widths)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
+        self._view.setAccessibleName(self.tr("Comparison"))
+        self._views.frozen.setAccessibleName(self.tr("Numbers and base"))
         self._connect()
-        self._fit_columns()
-        self._estimate_heights()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show with another theme."""
-        self._theme = theme
-        self.delegate.set_theme(theme)
-        for view in (self._frozen, self._view):
-            header = view.horizontalHeader()
-            if isinstance(header, RegionHeader):
-                header.set_theme(theme)
-            view.viewport().update()
-
-    def set_density(self, density: Density) -> None:
-        """Show compact cells or full texts; the current cell stays in sight."""
-        if density is not self._density:
-            self._density = density
-            self.delegate.set_density(density)
-            self._fit_columns()
-            self._estimate_heights()
-            self._size_visible_rows()
-            self._view.scrollTo(self._current_index())
-
-    def show_only_divergent(self, only: bool) -> None:
-        """Leave equal rows out, or show them; the current cell stays where it can."""
-        place = self.place
-        self.rows.show_only_divergent(only)
-        self._estimate_heights()
-        self._size_visible_rows()
-        if place is not None:
-            self.go_to(place)
 
     @property
     def density(self) -> Density:
@@ -79,181 +73,184 @@ class ComparisonTable(QWidget):
 
     @property
     def place(self) -> Place | None:
-        """The current cell, None if there is none."""
-        index = self._current_index()
-        if not index.isValid() or index.column() < FIRST_REGULATION:
-            return None
-        return Place(self.rows.mapToSource(index).row(), index.column() - FIRST_REGULATION)
+        """The current cell, None if there is none; a fold that hides it does not change it."""
+        return self._place
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """What scrolls the lines."""
+        return self._view.verticalScrollBar()
+
+    @property
+    def visible_rows(self) -> tuple[int, int]:
+        """First and last row of the table in sight, folded ones included; (0, -1) of an empty table."""
+        if not self.lines.rowCount():
+            return (0, -1)
+        first = max(self._view.rowAt(0), 0)
+        last = self._view.rowAt(self._view.viewport().height() - 1)
+        last = last if last >= 0 else self.lines.rowCount() - 1
+        return self.lines.rows_at(first)[0], self.lines.rows_at(last)[1]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show with another theme."""
+        changes_sizes = theme.roles != self._theme.roles
+        self._theme = theme
+        self.menu.set_theme(theme)
+        self.delegate.set_theme(theme)
+        self._views.set_theme(theme)
+        if changes_sizes:
+            self._fit_in_place()
+
+    def set_density(self, density: Density) -> None:
+        """Show compact cells or full texts; what is in sight stays in sight."""
+        if density is not self._density:
+            self._density = density
+            self.delegate.set_density(density)
+            self._fit_in_place()
+
+    def set_folding(self, folding: bool) -> None:
+        """Fold runs of equal rows to one line each, or show all rows."""
+        self.lines.set_folding(folding)
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Show other divergences; rows that show none count as equal."""
+        self.model.set_filter(chosen)
+
+    def set_search(self, text: str) -> None:
+        """Set off what is searched for, in all texts; nothing for an empty text."""
+        self.delegate.set_search(text)
+        self._views.repaint_cells()
+
+    def set_current_hit(self, place: Place | None) -> None:
+        """Fill what the search found in this cell, and no other."""
+        self.delegate.set_current_hit(place)
+        self._views.repaint_cells()
 
     def go_to(self, place: Place) -> bool:
-        """Make a cell the current one and bring it in sight; False if its row is left out."""
-        source = self._model.index(place.row, place.regulation + FIRST_REGULATION)
-        index = self.rows.mapFromSource(source)
-        if not index.isValid():
+        """Make a cell the current one and bring it in sight, out of a fold or a hidden column; False if none."""
+        column = place.regulation + FIRST_REGULATION
+        if not (0 <= place.row < self.model.rowCount() and FIRST_REGULATION <= column < self.model.columnCount()):
             return False
+        self.order.show(column)
+        index = self.lines.index(self.lines.reveal(place.row), column)
         self._view.setCurrentIndex(index)
-        self._size_visible_rows()
-        self._view.scrollTo(index)
+        self._views.bring_in_sight(index)
         return True
 
     def take_focus(self) -> None:
         """Let the keyboard move the current cell."""
         self._view.setFocus()
 
+    def hide_current_column(self) -> None:
+        """Hide the column of the current cell; the cell beside it becomes the current one."""
+        self._hide(self._view.currentIndex().column())
+
+    def show_all_columns(self) -> None:
+        """Show hidden columns again."""
+        self.order.show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns anew."""
         super().resizeEvent(event)
-        self._fit_columns()
-        self._size_visible_rows()
+        if event.size().width() != self._fitted:
+            self._fit_in_place()
+        else:
+            self._scrolled()
 
-    def _prepare(self, view: QTableView) -> None:
-        view.setModel(self.rows)
-        view.setItemDelegate(self.delegate)
-        view.setHorizontalHeader(RegionHeader(self._theme, view))
-        view.verticalHeader().hide()
-        view.verticalHeader().setMinimumSectionSize(self._theme.size("row", "fold"))
-        view.verticalHeader().setDefaultSectionSize(self._theme.size("row", "compact_words"))
-        view.setShowGrid(False)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setCornerButtonEnabled(False)
-        view.setTabKeyNavigation(False)
-
-    def _prepare_columns(self) -> None:
-        for column in range(self._model.columnCount()):
-            is_frozen = column < FIRST_REGULATION
-            self._view.setColumnHidden(column, is_frozen)
-            self._frozen.setColumnHidden(column, not is_frozen)
-        self._frozen.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setAccessibleName(self.tr("Comparison"))
-        self._frozen.setAccessibleName(self.tr("Numbers and base"))
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(self._frozen, 1)
-        left.addWidget(self._lower_edge)
-        self._lower_edge.hide()
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(1)  # the hairline at the right of the base
-        whole.addLayout(left)
-        whole.addWidget(self._view, 1)
+    def minimumSizeHint(self) -> QSize:
+        """Some rows at least, whatever else the window shows (ui.md, section 2)."""
+        return QSize(320, self._theme.size("table_header_vertical") + 6 * self._theme.size("row", "compact"))
 
     def _connect(self) -> None:
-        here, there = self._view.verticalScrollBar(), self._frozen.verticalScrollBar()
-        here.valueChanged.connect(there.setValue)
-        there.valueChanged.connect(here.setValue)
-        here.valueChanged.connect(self._size_visible_rows)
-        self._view.horizontalScrollBar().rangeChanged.connect(self._follow_scroll_bar)
-        self._view.horizontalScrollBar().valueChanged.connect(self._size_visible_rows)
-        self._view.selectionModel().currentChanged.connect(self._tell_place)
-        self._frozen.pressed.connect(self._select_row)
-        self._view.horizontalHeader().sectionResized.connect(self._note_width)
-        self._frozen.horizontalHeader().sectionResized.connect(self._note_width)
+        self._views.scrolled.connect(self._scrolled)
+        self._views.clicked.connect(self._click)
+        self._views.chosen.connect(self._choose)
+        self._view.selectionModel().currentChanged.connect(self._take_current)
+        self.lines.modelAboutToBeReset.connect(self._take_anchor)
+        self.lines.modelReset.connect(self._begin_anew)
+        self.lines.rowsInserted.connect(self._size_inserted)
+        self.lines.rowsRemoved.connect(self._scrolled)
+        self.order.changed.connect(self._fit_in_place)
+        self.order.changed.connect(self.columns_changed)
+        self._widths.dragged.connect(self._later.start)
+        self._later.timeout.connect(self._scrolled)
+        self.menu.base_wanted.connect(self._want_base)
+        self.menu.hide_wanted.connect(self._hide)
+        for view in self._views.both:
+            view.header().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.header().customContextMenuRequested.connect(partial(self.menu.open, view))
 
-    def _current_index(self) -> QModelIndex:
-        return self._view.currentIndex()
+    def _want_base(self, column: int) -> None:
+        self.base_wanted.emit(self.model.column(column - FIRST_REGULATION).regulation.id)
 
-    def _tell_place(self) -> None:
-        column = self._current_index().column()
-        header = self._view.horizontalHeader()
-        if isinstance(header, RegionHeader):
-            header.set_current(column)
-        for view in (self._frozen, self._view):
-            view.viewport().update()
-        self.place_changed.emit(self.place)
+    def _hide(self, column: int) -> None:
+        seen = self.order.columns
+        if column in seen and len(seen) > 1:
+            at = seen.index(column)
+            here = self._view.currentIndex()
+            if here.column() == column:
+                self._view.setCurrentIndex(here.siblingAtColumn(seen[at + 1 if at + 1 < len(seen) else at - 1]))
+            self.order.hide(column)
 
-    def _select_row(self, index: QModelIndex) -> None:
-        column = max(self._current_index().column(), FIRST_REGULATION)
-        self._view.setCurrentIndex(self.rows.index(index.row(), column))
+    def _take_current(self, index: QModelIndex) -> None:
+        self._views.set_current(index.row(), index.column())
+        row = self.lines.row_at(index.row())
+        place = Place(row, index.column() - FIRST_REGULATION) if row is not None else self._place
+        if place != self._place:
+            self._place = place
+            self.place_changed.emit(place)
+
+    def _click(self, index: QModelIndex) -> None:
+        """A click on a fold unfolds it or folds it again, one on number or base selects the row."""
         self.take_focus()
+        current = self._view.currentIndex().column()
+        column = index.column() if index.column() >= FIRST_REGULATION else max(current, FIRST_REGULATION)
+        self._view.setCurrentIndex(self.lines.index(index.row(), column))
+        self._choose(index, from_keyboard=False)
 
-    def _follow_scroll_bar(self, _: int, maximum: int) -> None:
-        """Keep both views equally high: only one of them has a horizontal scroll bar."""
-        self._lower_edge.setFixedHeight(self._view.horizontalScrollBar().sizeHint().height())
-        self._lower_edge.setVisible(maximum > 0)
+    def _choose(self, index: QModelIndex, *, from_keyboard: bool = True) -> None:
+        if self.lines.fold_at(index.row()) is not None:
+            self.lines.toggle(index.row())
+        elif from_keyboard:
+            self.details_wanted.emit()
 
-    def _fit_columns(self) -> None:
-        scroll_bar = self._view.verticalScrollBar().sizeHint().width()
-        widths = fit_columns(self._model, self._theme, self._density, self.width() - scroll_bar - 2)
-        own = {NUMBER_COLUMN: widths.number, BASE_COLUMN: widths.base}
-        self._frozen.setFixedWidth(widths.number + widths.base)
-        for view in (self._frozen, self._view):
-            header = view.horizontalHeader()
-            with QSignalBlocker(header):
-                for column in range(self._model.columnCount()):
-                    view.setColumnWidth(column, own.get(column, widths.each))
-            if isinstance(header, RegionHeader):
-                header.set_height(widths.header)
-        self._view.updateGeometry()
+    def _take_anchor(self) -> None:
+        self._anchor = take_anchor(self._view, self.lines, self._place.row if self._place is not None else None)
 
-    def _note_width(self) -> None:
-        QTimer.singleShot(0, self, self._size_visible_rows)
+    def _begin_anew(self) -> None:
+        """Other lines are shown: select the same cell, or the fold that hides it, where it stood."""
+        self.delegate.full.forget()
+        self.delegate.hovered = (-1, -1)
+        self._sizes.estimate(self._theme, self._density)
+        if self._place is not None:
+            line, column = self.lines.line_of(self._place.row), self._place.regulation + FIRST_REGULATION
+            self._view.setCurrentIndex(self.lines.index(line, column))
+        restore_anchor(self._view, self.lines, self._anchor)
+        self._scrolled()
 
-    def _estimate_heights(self) -> None:
-        """Give every row a height near the right one, from the length of its texts."""
-        headers = [view.verticalHeader() for view in (self._frozen, self._view)]
-        for header in headers:
-            header.setDefaultSectionSize(self._theme.size("row", "compact_words"))
-        if self._density is Density.COMPACT:
-            for header in headers:
-                with QSignalBlocker(header):
-                    for row in range(self.rows.rowCount()):
-                        header.resizeSection(row, header.defaultSectionSize())
-            self._refresh(headers)
-            return
-        metrics = QFontMetrics(self._theme.fonts["body"])
-        width = min(self._view.columnWidth(FIRST_REGULATION), self._frozen.columnWidth(BASE_COLUMN)) - 2 * PADDING
-        per_line = max(width / metrics.averageCharWidth(), 1.0)
-        padding, line = sum(self._theme.sizes["row"]["full_padding"]), self._theme.line_height("body")
-        for row in range(self.rows.rowCount()):
-            source = self.rows.mapToSource(self.rows.index(row, 0)).row()
-            longest = max(len(cell.text) for cell in self._model.table.rows[source].cells.values())
-            for header in headers:
-                with QSignalBlocker(header):
-                    header.resizeSection(row, padding + line * (1 + int(longest / per_line)))
-        self._refresh(headers)
+    def _size_inserted(self, _: object, first: int, last: int) -> None:
+        self._sizes.estimate(self._theme, self._density, first, last)
+        self._scrolled()
 
-    def _size_visible_rows(self) -> None:
-        """Make the heights of the rows on the screen exact, as far as their columns are on the screen too."""
-        if self._density is Density.COMPACT or not self.rows.rowCount():
-            return
-        first = max(self._view.rowAt(0), 0)
-        height, y, row = self._view.viewport().height(), 0, first
-        headers = [view.verticalHeader() for view in (self._frozen, self._view)]
-        start = self._view.rowViewportPosition(first)
-        changed = False
-        while row < self.rows.rowCount() and start + y < height:
-            exact = self._exact_height(row)
-            if exact != self._view.rowHeight(row):
-                changed = True
-                for header in headers:
-                    with QSignalBlocker(header):
-                        header.resizeSection(row, exact)
-            y += exact
-            row += 1
-        if changed:
-            self._refresh(headers)
+    def _fit(self) -> None:
+        self._fitted = self.width()
+        room = self.width() - self._view.verticalScrollBar().sizeHint().width() - 2
+        self._widths.fit(self._theme, self._density, room, self.window().width())
+        self.delegate.number_width = self._widths.number
+        self._sizes.estimate(self._theme, self._density)
 
-    def _exact_height(self, row: int) -> int:
-        left, right = self._view.columnAt(0), self._view.columnAt(self._view.viewport().width() - 1)
-        right = right if right >= 0 else self._model.columnCount() - 1
-        columns = range(max(left, FIRST_REGULATION), right + 1)
-        own = [self.delegate.height(self.rows.index(row, column), self._view.columnWidth(column)) for column in columns]
-        base = self.delegate.height(self.rows.index(row, BASE_COLUMN), self._frozen.columnWidth(BASE_COLUMN))
-        return max([base, *own])
+    def _fit_in_place(self) -> None:
+        """Give columns and rows their sizes anew; what is in sight stays in sight."""
+        self._take_anchor()
+        self._fit()
+        restore_anchor(self._view, self.lines, self._anchor)
+        if self._place is not None and self._anchor is not None and self._anchor.row == self._place.row:
+            self._views.bring_in_sight(self._view.currentIndex())
+        self._scrolled()
 
-    def _refresh(self, headers: list[QHeaderView]) -> None:
-        """Let the views take note of heights that were changed silently, all at once."""
-        for header in headers:
-            header.geometriesChanged.emit()
-        for view in (self._frozen, self._view):
-            view.updateGeometries()
-            view.viewport().update()
+    def _scrolled(self) -> None:
+        self._sizes.make_exact(self._density)
+        first, last = self.visible_rows
+        if (first, last) != self._told:
+            self._told = (first, last)
+            self.visible_rows_changed.emit(first, last)

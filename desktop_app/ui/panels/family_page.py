@@ -41,13 +41,13 @@ class FamilyPage(QWidget):
         self.details = DetailsPanel(self._model, messages, theme)
         self._lay_out()
         self.table.place_changed.connect(self._show_place)
-        self.only_divergent.toggled.connect(self.table.show_only_divergent)
+        self.only_divergent.toggled.connect(self.table.set_folding)
         self._start()
 
     @property
     def counts(self) -> tuple[int, int, int]:
         """Rows shown, rows, regulations."""
-        return self.table.rows.rowCount(), len(self._table.rows), len(self._table.regulations)
+        return self.table.lines.rows_in_sight, len(self._table.rows), len(self._table.regulations)
 
     @property
     def shown(self) -> Table:

@@ -92,7 +92,6 @@ def test_a_number_brings_its_row_also_one_that_is_left_out(
     qtbot.keyClick(window.number, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
     assert page.table.place is not None
     assert table.rows[page.table.place.row] == equal
-    assert not page.only_divergent.isChecked()
     window.number.setText("999.999")
     with qtbot.waitSignal(window.notices.noticed) as told:
         qtbot.keyClick(window.number, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]

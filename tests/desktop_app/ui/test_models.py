@@ -10,7 +10,6 @@ from desktop_app.ui.models.alignment_table_model import (
     CellFace,
     CellState,
     ColumnFace,
-    DivergentRows,
     FaceRole,
 )
 from tests.desktop_app.inventions import every_kind
@@ -23,10 +22,6 @@ def model(qapp: object) -> AlignmentTableModel:
 
 def test_the_models_keep_the_rules_of_qt(model: AlignmentTableModel, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    rows = DivergentRows(model)
-    qtmodeltester.check(rows)  # type: ignore[no-untyped-call]
-    rows.show_only_divergent(True)
-    qtmodeltester.check(rows)  # type: ignore[no-untyped-call]
 
 
 def test_texts_are_shown_letter_for_letter(model: AlignmentTableModel) -> None:
@@ -51,19 +46,9 @@ def test_every_unexpected_divergence_is_in_a_cell_that_says_so(model: AlignmentT
 
 def test_a_cell_is_read_aloud_with_its_place_and_what_differs(model: AlignmentTableModel) -> None:
     spoken = model.index(3, FIRST_REGULATION + 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "город Шымкент, 2\nNumber, substantive: 15 → 25"
+    assert spoken == "город Шымкент, 2, Number, substantive: 25, base 15"
     missing = model.index(5, FIRST_REGULATION + 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert missing == "область Ұлытау, 3.1\nMissing, substantive"
-
-
-def test_only_divergent_rows_are_exactly_those(model: AlignmentTableModel) -> None:
-    rows = DivergentRows(model)
-    assert rows.rowCount() == len(model.table.rows)
-    rows.show_only_divergent(True)
-    shown = [model.table.rows[rows.mapToSource(rows.index(row, 0)).row()] for row in range(rows.rowCount())]
-    assert shown == [row for row in model.table.rows if row.is_divergent]
-    rows.show_only_divergent(False)
-    assert rows.rowCount() == len(model.table.rows)
+    assert missing == "область Ұлытау, 3.1, Missing, substantive"
 
 
 def test_headers_count_what_is_not_expected(model: AlignmentTableModel) -> None:
