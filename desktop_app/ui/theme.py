@@ -116,13 +116,13 @@ def load_theme(*, dark: bool, text_scale: float = 1.0) -> Theme:
     )
 
 
-def _scaled(size: Any, scale: float) -> Any:
+def _scaled(size: object, scale: float) -> object:
     """A size of the file, or all sizes of a group or list, times the scale."""
     if isinstance(size, dict):
         return {name: _scaled(part, scale) for name, part in size.items()}
     if isinstance(size, list):
         return [_scaled(part, scale) for part in size]
-    return round(size * scale)
+    return round(size * scale) if isinstance(size, int | float) else size
 
 
 def dress(application: QApplication, theme: Theme) -> None:
