@@ -1,4 +1,4 @@
-"""Where all parts of the window are joined: Qt's application, settings, translator, runner, the fate of errors."""
+"""Where all parts of the window are joined: Qt's application, settings, language, runner, the fate of errors."""
 
 import sys
 from collections.abc import Sequence
@@ -8,10 +8,50 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.messages import Messages
+from desktop_app.messages import LANGUAGES, Messages, load_messages
+from desktop_app.ui.fonts import load_fonts
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.translation import CatalogueTranslator
+
+LANGUAGE_SETTING = "view/language"
+
+
+class Program:
+    """Holds the window; makes it anew in another language when the user asks for one."""
+
+    def __init__(self, application: QApplication, messages: Messages, settings: QSettings) -> None:
+        self._application, self._settings = application, settings
+        self._translator = self._speak(messages.language)
+        self.window = self._make_window(messages)
+
+    def choose_language(self, language: str) -> None:
+        """Show the window in this language from now on; not while work is under way."""
+        if self.window.workbench.runner.is_busy or language == self.window.messages.language:
+            return
+        self._settings.setValue(LANGUAGE_SETTING, language)
+        old, workspace = self.window, self.window.workbench.workspace
+        old.memory.save()
+        self._application.removeTranslator(self._translator)
+        self._translator = self._speak(language)
+        self.window = self._make_window(load_messages(language))
+        self.window.show()
+        if workspace is not None:
+            self.window.show_workspace(workspace)
+        old.close()
+        old.deleteLater()
+
+    def _speak(self, language: str) -> CatalogueTranslator:
+        translator = CatalogueTranslator(language)
+        self._application.installTranslator(translator)
+        return translator
+
+    def _make_window(self, messages: Messages) -> MainWindow:
+        window = MainWindow(messages, self._settings, JobRunner())
+        # Not at once: the menu that was chosen from belongs to the window that goes.
+        window.language_chosen.connect(lambda language: QTimer.singleShot(0, lambda: self.choose_language(language)))
+        show_errors_in(window)
+        return window
 
 
 def run_window(paths: Sequence[str], messages: Messages) -> int:
@@ -21,14 +61,19 @@ def run_window(paths: Sequence[str], messages: Messages) -> int:
     application.setApplicationDisplayName("Salystyru")
     application.setOrganizationName("salystyru")
     application.setApplicationVersion(__version__)
-    translator = CatalogueTranslator(messages.language)
-    application.installTranslator(translator)
-    window = MainWindow(messages, QSettings(), JobRunner())
-    show_errors_in(window)
-    window.show()
+    load_fonts()
+    settings = QSettings()
+    program = Program(application, in_chosen_language(messages, settings), settings)
+    program.window.show()
     if paths:
-        QTimer.singleShot(0, window, lambda: window.open_paths(list(paths)))
+        QTimer.singleShot(0, program.window, lambda: program.window.open_paths(list(paths)))
     return application.exec()
+
+
+def in_chosen_language(messages: Messages, settings: QSettings) -> Messages:
+    """The messages in the language that was chosen in the window, or as they are where none was."""
+    chosen = str(settings.value(LANGUAGE_SETTING))
+    return load_messages(chosen) if chosen in LANGUAGES and chosen != messages.language else messages
 
 
 def show_errors_in(window: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """One file → one document with its regulations: joins reader, repair, segments, structure and names."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -47,6 +47,10 @@ class Split(StrEnum):
     POINT = "point"
 
 
+def _ignore(regulation: Regulation) -> None:
+    """Take no note of it."""
+
+
 def read_document(
     path: Path | str,
     checkpoint: Checkpoint = pass_by,
@@ -54,10 +58,12 @@ def read_document(
     split: Split = Split.AUTO,
     options: ReaderOptions = DEFAULT_OPTIONS,
     process: "ReaderProcess | None" = None,
+    found: Callable[[Regulation], None] = _ignore,
 ) -> ParseResult:
     """The document at ``path`` with its regulations, and the remarks made on the way.
 
-    ``process`` reads the formats that need a child process; without it they get one of their own. A document that holds
+    ``process`` reads the formats that need a child process; without it they get one of their own. ``found`` is called
+    with each regulation as soon as it is known, before it has an id. A document that holds
     no regulation is returned without any. Raises `ParserError` with a failure code of the public contract, and
     ``not-a-list`` where points were asked for and the document is no list of positions.
     """
@@ -71,7 +77,10 @@ def read_document(
     if _is_split(segmentation, split, shown):
         outside, regulations = _split_list(segmentation.segments[0], outside)
     else:
-        full = [_full(segment) for segment in segmentation.segments]
+        full = []
+        for segment in segmentation.segments:
+            full.append(_full(segment))
+            found(full[-1][0])
         regulations = [regulation for regulation, _ in full]
         diagnostics = [*diagnostics, *(remark for _, remarks in full for remark in remarks)]
     regulations += [_partial(amended) for amended in amendments.amended]

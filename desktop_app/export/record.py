@@ -86,6 +86,8 @@ class Options:
     """Which side of tracked changes is the text: "final" or "original"."""
     encoding: str | None = None
     """Encoding of plain text and HTML; None for what the bytes themselves tell."""
+    left_out: tuple[str, ...] = ()
+    """Exact ids of regulations that are not compared, whatever is selected."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Light or dark: what the user chose, or what the system shows, remembered between runs."""
+"""Light or dark, and how large: what the user chose, or what the system shows, remembered between runs."""
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +9,10 @@ from desktop_app.ui.theme import Theme, dress, load_theme
 THEMES = ("system", "light", "dark")
 SETTING = "view/theme"
 
+TEXT_SIZES = (90, 100, 110, 125, 150)
+"""Sizes of text that can be chosen, in percent of the design's."""
+TEXT_SIZE_SETTING = "view/text_size"
+
 
 class Appearance(QObject):
     """Holds the theme of the program."""
@@ -18,7 +22,7 @@ class Appearance(QObject):
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.theme: Theme = load_theme(dark=self._is_dark())
+        self.theme: Theme = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._dress()
 
@@ -28,10 +32,29 @@ class Appearance(QObject):
         stored = self._settings.value(SETTING)
         return stored if isinstance(stored, str) and stored in THEMES else THEMES[0]
 
+    @property
+    def text_size(self) -> int:
+        """One of `TEXT_SIZES`; a stored value that is none of them counts as 100."""
+        stored = str(self._settings.value(TEXT_SIZE_SETTING))
+        return int(stored) if stored in map(str, TEXT_SIZES) else 100
+
     def choose(self, choice: str) -> None:
         """Take one of `THEMES` and remember it."""
         self._settings.setValue(SETTING, choice)
         self._apply()
+
+    def choose_text_size(self, percent: int) -> None:
+        """Take one of `TEXT_SIZES` and remember it."""
+        self._settings.setValue(TEXT_SIZE_SETTING, percent)
+        self._apply()
+
+    def resize_text(self, steps: int) -> None:
+        """Go this many sizes up (or down, if negative), as far as there are any; 0 goes back to 100 %."""
+        place = TEXT_SIZES.index(self.text_size) + steps if steps else TEXT_SIZES.index(100)
+        self.choose_text_size(TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)])
+
+    def _wanted(self) -> Theme:
+        return load_theme(dark=self._is_dark(), text_scale=self.text_size / 100)
 
     def _is_dark(self) -> bool:
         if self.choice == "system":
@@ -39,8 +62,8 @@ class Appearance(QObject):
         return self.choice == "dark"
 
     def _apply(self) -> None:
-        if self.theme.is_dark is not self._is_dark():
-            self.theme = load_theme(dark=self._is_dark())
+        if (self.theme.is_dark, self.theme.text_scale) != (self._is_dark(), self.text_size / 100):
+            self.theme = self._wanted()
             self._dress()
             self.theme_changed.emit()
 

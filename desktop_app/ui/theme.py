@@ -46,6 +46,10 @@ class Theme:
     font_families: tuple[str, ...]
     similarity_steps: tuple[QColor, ...]
     """From equal to most different."""
+    font_features: tuple[str, ...] = ()
+    """OpenType features that are on, such as figures of one width."""
+    text_scale: float = 1.0
+    """Size of text, and of all that holds text, against the design's."""
 
     @cached_property
     def fonts(self) -> Mapping[str, QFont]:
@@ -76,14 +80,21 @@ class Theme:
         font.setFamilies(list(self.font_families))
         font.setPixelSize(round(pixels))
         font.setWeight(QFont.Weight(weight))
+        for feature in self.font_features:
+            font.setFeature(QFont.Tag(feature), 1)
         return font
 
 
-def load_theme(*, dark: bool) -> Theme:
-    """The theme of the design's file."""
+HOLD_NO_TEXT = frozenset({"map", "icon", "kind_icon", "target_min", "documents", "details", "radius"})
+"""Sizes that stay as they are when the text grows."""
+
+
+def load_theme(*, dark: bool, text_scale: float = 1.0) -> Theme:
+    """The theme of the design's file; text, rows and columns are ``text_scale`` times as large as there."""
     tokens = json.loads(files("resources").joinpath("design", "tokens.json").read_text(encoding="utf-8"))
     colors = tokens["color"]["dark" if dark else "light"]
     family = colors["family"]
+    roles = tokens["type"]["role"]
     return Theme(
         is_dark=dark,
         neutral={name: QColor(color) for name, color in colors["neutral"].items()},
@@ -93,11 +104,28 @@ def load_theme(*, dark: bool) -> Theme:
             name: KindLook(kind["family"], kind["glyph_text"], kind["decoration"])
             for name, kind in tokens["kind"].items()
         },
-        sizes={**tokens["size"], "radius": tokens["radius"]},
-        roles={name: (figures[0], figures[1], figures[2]) for name, figures in tokens["type"]["role"].items()},
+        sizes={
+            name: size if name in HOLD_NO_TEXT else _scaled(size, text_scale)
+            for name, size in {**tokens["size"], "radius": tokens["radius"]}.items()
+        },
+        roles={
+            name: (pixels * text_scale, round(line * text_scale), weight)
+            for name, (pixels, line, weight) in roles.items()
+        },
         font_families=tuple(tokens["type"]["family"]),
         similarity_steps=tuple(QColor(color) for color in tokens[f"similarity_steps_{'dark' if dark else 'light'}"]),
+        font_features=tuple(tokens["type"]["features"]),
+        text_scale=text_scale,
     )
+
+
+def _scaled(size: object, scale: float) -> object:
+    """A size of the file, or all sizes of a group or list, times the scale."""
+    if isinstance(size, dict):
+        return {name: _scaled(part, scale) for name, part in size.items()}
+    if isinstance(size, list):
+        return [_scaled(part, scale) for part in size]
+    return round(size * scale) if isinstance(size, int | float) else size
 
 
 def dress(application: QApplication, theme: Theme) -> None:

@@ -5,7 +5,7 @@ cannot be compared at all raises `NothingToCompare` with a code of the group "er
 """
 
 import time
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,6 +17,7 @@ from desktop_app.workspace.gazetteer import read_gazetteer
 from desktop_app.workspace.inputs import Input, find_inputs
 from desktop_app.workspace.naming import document_names, rename
 from desktop_app.workspace.stages import Stage, within
+from desktop_app.workspace.watching import Unwatched, Watcher
 from parsers import Split, read_document
 from parsers.diagnostics import ParserError, ParseResult
 from parsers.isolation import ReaderProcess
@@ -36,6 +37,7 @@ NOT_READ = frozenset(
 
 
 _DEFAULT_OPTIONS: Final = Options()
+_UNWATCHED: Final = Unwatched()
 
 
 class NothingToCompare(Exception):
@@ -53,6 +55,7 @@ def read_documents(
     checkpoint: Checkpoint = pass_by,
     *,
     leave_out: Collection[str] = (),
+    watcher: Watcher = _UNWATCHED,
 ) -> Intake:
     """All documents that the paths name or hold, ordered by id, whatever the order of the paths.
 
@@ -61,13 +64,15 @@ def read_documents(
     """
     started = time.perf_counter()
     inputs = find_inputs(paths, leave_out)
-    found = time.perf_counter()
+    listed = time.perf_counter()
     named = sorted(zip(document_names([file.path for file in inputs.files]), inputs.files, strict=True), key=_by_name)
     results: list[ParseResult] = []
     failures, not_compared = list(inputs.failures), list(inputs.not_compared)
     with ReaderProcess() as process:
         for part, (name, file) in enumerate(named):
-            outcome = _read(file, name, options, process, within(checkpoint, Stage.READ, part, len(named)))
+            watcher.note_document(file.path, part + 1, len(named))
+            found = watcher.note_regulation
+            outcome = _read(file, name, options, process, within(checkpoint, Stage.READ, part, len(named)), found)
             if isinstance(outcome, Failure):
                 failures.append(outcome)
             elif isinstance(outcome, NotCompared):
@@ -82,23 +87,32 @@ def read_documents(
         failures=tuple(sorted(failures, key=_by_path)),
         not_compared=tuple(sorted(not_compared, key=_by_path)),
         remarks=find_doubles(results),
-        timings=Timings(read=found - started, parse=time.perf_counter() - found),
+        timings=Timings(read=listed - started, parse=time.perf_counter() - listed),
     )
 
 
 def compare(intake: Intake, options: Options, checkpoint: Checkpoint = pass_by) -> Comparison:
-    """The comparison of what was read.
+    """The comparison of what was read; it has at least one table.
 
     Raises `NothingToCompare`, and `UnknownBase` or `AmbiguousBase` of `desktop_app.collation` for a base that fits no
     regulation or several of one family.
     """
-    regulations = _select([item for result in intake.documents for item in result.document.regulations], options.select)
+    comparison = collate(intake, options, checkpoint)
+    demand_tables(comparison.collation)
+    return comparison
+
+
+def collate(intake: Intake, options: Options, checkpoint: Checkpoint = pass_by) -> Comparison:
+    """The same, also where nothing has a sibling: then each regulation stands alone, with its own findings."""
+    found = [item for result in intake.documents for item in result.document.regulations]
+    regulations = [item for item in _select(found, options.select) if item.id not in options.left_out]
+    if not regulations:
+        raise NothingToCompare("no-regulations")
     started = time.perf_counter()
     families = align_families(regulations, together=options.together, checkpoint=within(checkpoint, Stage.ALIGN))
     aligned = time.perf_counter()
     ignored = frozenset(DivergenceKind(kind) for kind in options.ignore)
     judged = judge(families, base=options.base, ignore=ignored, checkpoint=within(checkpoint, Stage.COMPARE))
-    _demand_tables(judged)
     collation = with_findings(judged, read_gazetteer())
     timings = replace(intake.timings, align=aligned - started, compare=time.perf_counter() - aligned)
     return Comparison(collation, intake, options, timings)
@@ -113,11 +127,17 @@ def _by_path(entry: Failure | NotCompared) -> str:
 
 
 def _read(
-    file: Input, name: str, options: Options, process: ReaderProcess, checkpoint: Checkpoint
+    file: Input,
+    name: str,
+    options: Options,
+    process: ReaderProcess,
+    checkpoint: Checkpoint,
+    found: Callable[[Regulation], None],
 ) -> ParseResult | Failure | NotCompared:
     try:
         reading = ReaderOptions(Tracked(options.tracked), options.encoding)
-        result = read_document(file.path, checkpoint, split=Split(options.split), options=reading, process=process)
+        split = Split(options.split)
+        result = read_document(file.path, checkpoint, split=split, options=reading, process=process, found=found)
         return rename(result, name)
     except ParserError as error:
         arguments: Arguments = tuple(error.arguments.items())
@@ -161,7 +181,8 @@ def _names(regulations: Iterable[Regulation]) -> str:
     return ", ".join(dict.fromkeys(item.region or item.id for item in regulations))
 
 
-def _demand_tables(collation: Collation) -> None:
+def demand_tables(collation: Collation) -> None:
+    """Raise `NothingToCompare` where nothing has a sibling; the code tells one regulation from several bodies."""
     if not collation.tables:
         if len(collation.alone) == 1:
             raise NothingToCompare("one-regulation", title=collation.alone[0].regulation.title)

@@ -48,7 +48,7 @@ class Photographer:
 
 def all_steps(window: MainWindow, folder: Path, documents: list[str]) -> Iterator[Step]:
     """What is done and photographed, in order."""
-    do = window.actions_
+    do = window.actions_.view
 
     def take(name: str) -> Step:
         return lambda: window.grab().save(str(folder / f"{name}.png"))

@@ -1,12 +1,19 @@
-"""The empty window: what the program does and how to begin."""
+"""The empty window: what the program does, how to begin, and what was opened last."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
 
-WIDTH = 520
-"""Of the column of text, in px."""
+LEFT_WIDTH, RIGHT_WIDTH, BETWEEN = 440, 400, 72
+"""Of the two columns and the room between them, in px at 100 %."""
+
+SHOWN = 5
+"""So many of the last documents are offered."""
 
 
 class WelcomePanel(QWidget):
@@ -15,38 +22,92 @@ class WelcomePanel(QWidget):
     documents_wanted = Signal()
     folder_wanted = Signal()
     samples_wanted = Signal()
+    recent_wanted = Signal(str)
+    """Path of a document or folder to open again."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading = QLabel(self.tr("Compare regulations side by side"))
-        heading.setFont(theme.fonts["display"])
-        text = QLabel(self.tr("Open several regulations, or one order that holds many."))
-        text.setProperty("role", "quiet")
-        self.samples = QPushButton(self.tr("Try the samples"))
-        self.samples.setProperty("role", "link")
-        self.samples.clicked.connect(self.samples_wanted)
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        for widget in (heading, text):
-            widget.setWordWrap(True)
-            column.addWidget(widget)
+        self._theme = theme
+        self._display = QLabel(self.tr("Compare regulations side by side"))
+        self._text = QLabel(self.tr("Open several regulations, or one order that holds many."))
+        self.documents, self.folder, self.samples = QPushButton(), QPushButton(), QPushButton()
+        self.recent: list[QPushButton] = []
+        self._recent_heading = QLabel(self.tr("Recent"))
+        self._left, self._right = QWidget(), QWidget()
+        self._lay_out_left()
+        self._lay_out_right()
+        whole = QHBoxLayout(self)
+        whole.setSpacing(BETWEEN)
+        whole.addStretch(1)
+        whole.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
+        whole.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
+        whole.addStretch(1)
+        self.set_theme(theme)
+        self.show_recent(())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show with another theme."""
+        self._theme = theme
+        neutral = theme.neutral
+        self._left.setFixedWidth(round(LEFT_WIDTH * theme.text_scale))
+        self._right.setFixedWidth(round(RIGHT_WIDTH * theme.text_scale))
+        self._display.setFont(theme.fonts["display"])
+        for label in self.findChildren(QLabel):
+            if role := label.property("font_role"):
+                label.setFont(theme.fonts[role])
+        self.documents.setIcon(icon("open", neutral["on_accent"], disabled=neutral["equal"]))
+        self.samples.setIcon(icon("document", neutral["accent"]))
+        for button in self.recent:
+            button.setIcon(icon("document", neutral["text2"]))
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """Offer these documents and folders."""
+        for button in self.recent:
+            button.deleteLater()
+        self.recent = [self._recent_button(path) for path in paths[:SHOWN]]
+        for place, button in enumerate(self.recent):
+            self._recent_lines.insertWidget(place, button)
+        self._recent_heading.setVisible(bool(self.recent))
+
+    def show_drop(self, is_over: bool) -> None:
+        """Show that what is dragged may be dropped."""
+        self._drop.setProperty("over", is_over)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+    def _recent_button(self, path: str) -> QPushButton:
+        button = QPushButton(f"{Path(path).name}\n{Path(path).parent}".replace("&", "&&"))
+        button.setProperty("role", "recent")
+        button.setToolTip(path)
+        button.setAccessibleName(path)
+        button.setIcon(icon("document", self._theme.neutral["text2"]))
+        button.clicked.connect(lambda: self.recent_wanted.emit(path))
+        button.setMaximumWidth(round(RIGHT_WIDTH * self._theme.text_scale))
+        return button
+
+    def _lay_out_left(self) -> None:
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._display.setWordWrap(True)
+        self._text.setWordWrap(True)
+        self._text.setProperty("role", "quiet")
+        column.addWidget(self._display)
+        column.addWidget(self._text)
+        column.addSpacing(10)
         column.addLayout(self._buttons())
-        column.addWidget(self._drop_area(theme))
-        column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._quiet(self.tr("Nothing leaves this computer.")))
-        holder = QWidget()
-        holder.setLayout(column)
-        holder.setFixedWidth(WIDTH)
-        whole = QVBoxLayout(self)
-        whole.addWidget(holder, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(18)
+        column.addWidget(self._drop_area())
+        column.addWidget(_quiet(self.tr("Nothing leaves this computer.")))
 
     def _buttons(self) -> QHBoxLayout:
-        self.documents = QPushButton(self.tr("Open documents…"))
+        self.documents.setText(self.tr("Open documents…"))
         self.documents.setDefault(True)
+        self.documents.setIconSize(QSize(16, 16))
         self.documents.clicked.connect(self.documents_wanted)
-        self.folder = QPushButton(self.tr("Open folder…"))
+        self.folder.setText(self.tr("Open folder…"))
         self.folder.clicked.connect(self.folder_wanted)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -55,22 +116,44 @@ class WelcomePanel(QWidget):
         line.addStretch(1)
         return line
 
-    def _drop_area(self, theme: Theme) -> QFrame:
-        area = QFrame()
+    def _drop_area(self) -> QFrame:
+        self._drop = area = QFrame()
         area.setProperty("role", "drop")
         column = QVBoxLayout(area)
-        column.setContentsMargins(14, 24, 14, 24)
+        column.setContentsMargins(14, 36, 14, 36)
         first = QLabel(self.tr("Drop files or folders anywhere in this window"))
-        second = self._quiet(self.tr("PDF, DOCX, HTML, Markdown or plain text"))
-        second.setFont(theme.fonts["label"])
+        second = _quiet(self.tr("PDF, DOCX, HTML, Markdown or plain text"))
         for label in (first, second):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             column.addWidget(label)
         return area
 
-    @staticmethod
-    def _quiet(text: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", "quiet")
-        return label
+    def _lay_out_right(self) -> None:
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._recent_heading.setProperty("font_role", "body-strong")
+        column.addWidget(self._recent_heading)
+        self._recent_lines = QVBoxLayout()
+        self._recent_lines.setSpacing(0)
+        column.addLayout(self._recent_lines)
+        column.addSpacing(18)
+        question = QLabel(self.tr("No documents at hand?"))
+        question.setProperty("font_role", "body-strong")
+        column.addWidget(question)
+        self.samples.setText(self.tr("Try the samples"))
+        self.samples.setProperty("role", "link")
+        self.samples.clicked.connect(self.samples_wanted)
+        column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignLeft)
+        about = _quiet(self.tr("Short regulations with every kind of divergence"))
+        about.setContentsMargins(30, 0, 0, 0)
+        column.addWidget(about)
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "quiet")
+    label.setProperty("font_role", "label")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,43 @@
+"""What the window looked like when it was closed, and looks like again."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop_app.ui.delegates.reading_delegate import Density
+from desktop_app.ui.side_panel import SidePanel
+
+GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
+DOCUMENTS, DENSITY = "view/documents", "view/density"
+
+
+class WindowMemory:
+    """Theme, text size and last documents are remembered where they are chosen; here is the rest."""
+
+    def __init__(self, window: QWidget, splitter: QSplitter, side: SidePanel, settings: QSettings) -> None:
+        self._window, self._splitter, self._side, self._settings = window, splitter, side, settings
+
+    def restore(self) -> None:
+        """Stand as before; a value that makes no sense is passed over."""
+        geometry, splitter = self._settings.value(GEOMETRY), self._settings.value(SPLITTER)
+        if isinstance(geometry, QByteArray):
+            self._window.restoreGeometry(geometry)
+        if isinstance(splitter, QByteArray):
+            self._splitter.restoreState(splitter)
+        self._side.is_wanted = str(self._settings.value(DOCUMENTS)) != "hidden"
+
+    def save(self) -> None:
+        """Remember how it stands now."""
+        self._settings.setValue(GEOMETRY, self._window.saveGeometry())
+        self._settings.setValue(SPLITTER, self._splitter.saveState())
+        self._settings.setValue(DOCUMENTS, "shown" if self._side.is_wanted else "hidden")
+        self._settings.sync()
+
+    @property
+    def density(self) -> Density | None:
+        """The density that the user chose last; None if none."""
+        stored = str(self._settings.value(DENSITY))
+        return next((density for density in Density if density.value == stored), None)
+
+    def note_density(self, density: Density) -> None:
+        """The user chose this density."""
+        self._settings.setValue(DENSITY, density.value)

@@ -1,0 +1,154 @@
+"""What the works of the window lead to → what it shows."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSignalBlocker
+
+from desktop_app.export.wording import region_names
+from desktop_app.ui.delegates.reading_delegate import Density
+from desktop_app.ui.documents_listing import list_documents, list_so_far
+from desktop_app.ui.progress import Progress
+from desktop_app.ui.window_parts import WindowParts
+from desktop_app.workspace.workspace import Workspace
+
+
+class WindowWiring(QObject):
+    """What the works lead to → what the window shows."""
+
+    def __init__(self, window: WindowParts) -> None:
+        super().__init__(window)
+        self._window = window
+        bench, families = window.workbench, window.families
+        bench.opened.connect(self._show_opened)
+        bench.compared.connect(self._show_compared)
+        bench.wished.connect(lambda workspace: window.documents.show_listing(list_documents(workspace)))
+        bench.closed.connect(self._show_closed)
+        bench.exported.connect(window.notices.tell_saved)
+        bench.failed.connect(window.notices.tell_error)
+        bench.stopped.connect(window.outcomes.tell_stopped)
+        bench.became_long.connect(self._show_long)
+        bench.progressed.connect(self._show_progress)
+        bench.ended.connect(self._end_work)
+        bench.runner.busy_changed.connect(self._note_busy)
+        families.position_changed.connect(window.tool_bar.tell_position)
+        families.page_changed.connect(self._note_page)
+        families.rows_changed.connect(self._note_rows)
+        families.regulation_changed.connect(window.documents.mark)
+        window.activated.connect(self._look_for_changes)
+        window.show_page(window.welcome)
+        self._note_busy(bench.runner.is_busy)
+
+    def show_workspace(self, workspace: Workspace, *, keep_place: bool = False) -> None:
+        """Show what is open: its comparison, or why there is none."""
+        window = self._window
+        window.documents.show_listing(list_documents(workspace))
+        if workspace.has_tables and workspace.comparison is not None:
+            window.families.show_collation(workspace.comparison.collation, keep_place=keep_place)
+            window.show_page(window.families)
+        else:
+            window.families.clear()
+            window.alone.show_workspace(workspace)
+            window.show_page(window.alone)
+            window.shown.clear()
+            window.base.clear()
+        names = [Path(path).name for path in workspace.paths]
+        window.setWindowTitle(f"{', '.join(names[:1])}{' …' if len(names) > 1 else ''} – Salystyru")
+        self._note_busy(window.workbench.runner.is_busy)
+
+    def _show_opened(self, workspace: Workspace) -> None:
+        window = self._window
+        if workspace.regulations:
+            self.show_workspace(workspace)
+            window.recent.add(workspace.paths)
+            page = window.families.page
+            if page is not None:
+                page.table.take_focus()
+        window.outcomes.tell_opened(workspace)
+
+    def _show_compared(self, workspace: Workspace) -> None:
+        self.show_workspace(workspace, keep_place=True)
+
+    def _show_closed(self) -> None:
+        window = self._window
+        window.families.clear()
+        window.notices.hide()
+        window.documents.show_listing(())
+        window.setWindowTitle("Salystyru")
+        window.show_page(window.welcome)
+        self._note_busy(False)
+
+    def _show_long(self, reads: bool) -> None:
+        window = self._window
+        if reads and window.workbench.workspace is None:
+            window.notices.hide()
+            window.progress.begin()
+            window.show_page(window.progress)
+        else:
+            window.strip.begin(self.tr("Comparing") if window.workbench.workspace else "")
+            window.strip.show()
+
+    def _show_progress(self, progress: Progress) -> None:
+        window = self._window
+        window.progress.show_progress(progress)
+        name = window.messages.say(f"stage.{('read', 'read', 'align', 'compare')[progress.stage]}")
+        window.strip.tell(name, progress.done, progress.total)
+        if window.shown_page is window.progress:
+            window.documents.show_listing(list_so_far(window.workbench.findings.found))
+            window.shown.setText(f"{progress.done * 100 // progress.total} %" if progress.total else "")
+
+    def _end_work(self) -> None:
+        window = self._window
+        window.strip.hide()
+        if window.shown_page is window.progress:
+            window.documents.show_listing(())
+            window.shown.clear()
+            window.show_page(window.welcome)
+
+    def _note_busy(self, is_busy: bool) -> None:
+        has_comparison = self._window.shown_page is self._window.families
+        self._window.actions_.note(has_comparison=has_comparison, is_busy=is_busy)
+        is_open = self._window.workbench.workspace is not None
+        file = self._window.actions_.file
+        for action in (
+            file.add_documents,
+            file.read_again,
+            file.close_documents,
+            self._window.actions_.compare.compare_all,
+        ):
+            action.setEnabled(is_open and not is_busy)
+        file.recent.setEnabled(not is_busy)
+
+    def _note_page(self) -> None:
+        page = self._window.families.page
+        if page is not None:
+            view = self._window.actions_.view
+            self._window.tool_bar.show_tabs(True)
+            with QSignalBlocker(view.full_text):
+                view.full_text.setChecked(page.table.density is Density.FULL)
+            self._window.tool_bar.show_density(page.table.density is Density.FULL)
+            self._note_rows()
+
+    def _note_rows(self) -> None:
+        window, page = self._window, self._window.families.page
+        if page is None:
+            return
+        shown, rows, regulations = page.counts
+        text = self.tr("%1 of %2 rows shown, %3 regulations")
+        window.shown.setText(text.replace("%1", str(shown)).replace("%2", str(rows)).replace("%3", str(regulations)))
+        window.base.setText(self._base())
+        only = window.actions_.view.only_divergent
+        with QSignalBlocker(only):
+            only.setChecked(page.only_divergent.isChecked())
+
+    def _base(self) -> str:
+        window, page = self._window, self._window.families.page
+        workspace = window.workbench.workspace
+        base = workspace.choice.base if workspace is not None else None
+        names = region_names(page.shown.regulations) if page is not None else {}
+        if base is None or base not in names:
+            return self.tr("Base: majority")
+        return self.tr("Base: %1").replace("%1", names[base])
+
+    def _look_for_changes(self) -> None:
+        bench = self._window.workbench
+        self._window.outcomes.tell_changed(bench.changed_files(), bench.read_again)
