@@ -76,7 +76,7 @@ class WindowParts(QMainWindow):
         messages, theme = self.messages, self.appearance.theme
         self.notices, self.strip = NoticeBar(messages, theme), ProgressStrip(theme)
         self.welcome, self.progress = WelcomePanel(theme), ProgressPanel(theme)
-        self.families, self.alone = FamiliesPanel(messages, theme), AlonePanel(messages, theme)
+        self.families, self.alone = FamiliesPanel(messages, theme, self.workbench.runner), AlonePanel(messages, theme)
         self.documents = DocumentsPanel(messages, theme)
         self.search = SearchField(theme)
         self.tool_bar = ToolBar(self.actions_, self.families.tabs, theme)

@@ -43,7 +43,7 @@ class WindowWiring(QObject):
         window = self._window
         window.documents.show_listing(list_documents(workspace))
         if workspace.has_tables and workspace.comparison is not None:
-            window.families.show_collation(workspace.comparison.collation, keep_place=keep_place)
+            window.families.show_comparison(workspace.comparison, keep_place=keep_place)
             window.show_page(window.families)
         else:
             window.families.clear()

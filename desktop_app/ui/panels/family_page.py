@@ -1,174 +1,130 @@
-"""One family: the sentence that sums it up, what to show, the table, and the details of its selected row."""
+"""One family: the views of its table behind tabs, the comparison first; the others are made when they are first shown."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.collation.model import DivergenceKind, Severity, Table
+from desktop_app.collation.model import Table
+from desktop_app.export.record import Comparison
 from desktop_app.messages import Messages
-from desktop_app.ui.delegates.reading_delegate import Density
-from desktop_app.ui.models.alignment_table_model import AlignmentTableModel
+from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.filter_state import FilterState
+from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.panels.comparison_table import ComparisonTable
+from desktop_app.ui.panels.comparison_view import ComparisonView, DetailsPlace
 from desktop_app.ui.panels.details_panel import DetailsPanel
-from desktop_app.ui.places import Place, divergent_places, first_place, next_place, previous_place
-from desktop_app.ui.short_names import short_names
+from desktop_app.ui.panels.view_tabs import ViewTabs
+from desktop_app.ui.places import Place
 from desktop_app.ui.theme import Theme
-
-NAMES_IN_SUMMARY = 4
-"""Regions named as standing out."""
-
-MOSTLY_EQUAL = 0.6
-"""Share of equal rows from which on they are left out at the start (ui.md, section 4)."""
+from desktop_app.ui.views.addresses_view import AddressesView
+from desktop_app.ui.views.divergences_view import DivergencesView
+from desktop_app.ui.views.form_view import FormView
+from desktop_app.ui.views.not_compared_view import NotComparedView
+from desktop_app.ui.views.similarity_view import SimilarityView
+from desktop_app.ui.views.spelling_view import SpellingView
+from desktop_app.ui.views.view_page import ViewPage
+from desktop_app.workspace.source_excerpt import SourceFile
 
 
 class FamilyPage(QWidget):
-    """The comparison of one family."""
+    """The tabs of one family and what stands behind them; one filter for all."""
 
     position_changed = Signal(int, int)
-    """``which, how many`` of the divergent cells is the current one; 0 if none of them is."""
+    """See `ComparisonView.position_changed`."""
+    shown_changed = Signal()
+    """Other rows or another view is shown."""
+    comparison_wanted = Signal(list)
+    """Ids of the regulations that shall be compared alone."""
 
-    def __init__(self, table: Table, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table, self._messages, self._theme = table, messages, theme
-        self._model = AlignmentTableModel(table, messages, self)
-        self._places = divergent_places(table)
-        self.summary = QLabel(self.summary_sentence())
-        self.only_divergent = QToolButton()
-        self._legend = QLabel()
-        self.table = ComparisonTable(self._model, theme)
-        self.details = DetailsPanel(self._model, messages, theme)
+    def __init__(self, table: Table, comparison: Comparison, messages: Messages, theme: Theme) -> None:
+        super().__init__()
+        self.shown, self.state = table, FilterState(self)
+        base = comparison.collation.base
+        self.comparison = ComparisonView(table, base, messages, theme, self.state)
+        self.views = self._make_views(comparison, messages, theme)
+        self.tabs, self._stack = ViewTabs(theme), QStackedWidget()
         self._lay_out()
-        self.table.place_changed.connect(self._show_place)
-        self.only_divergent.toggled.connect(self.table.set_folding)
-        self._start()
+        self.tabs.currentChanged.connect(self._show_view)
+        self.comparison.position_changed.connect(self.position_changed)
+        self.comparison.shown_changed.connect(self.shown_changed)
 
     @property
-    def counts(self) -> tuple[int, int, int]:
-        """Rows shown, rows, regulations."""
-        return self.table.lines.rows_in_sight, len(self._table.rows), len(self._table.regulations)
+    def table(self) -> ComparisonTable:
+        """The rows and columns."""
+        return self.comparison.table
 
     @property
-    def shown(self) -> Table:
-        """The table of the family."""
-        return self._table
+    def details(self) -> DetailsPanel:
+        """What is said of the selected cell."""
+        return self.comparison.details
+
+    @property
+    def view(self) -> ComparisonView | ViewPage:
+        """The view behind the current tab."""
+        return (self.comparison, *self.views)[self.tabs.currentIndex()]
+
+    def show_view(self, number: int) -> None:
+        """Show the view of this number, from 0; nothing if there are not so many."""
+        if 0 <= number < self.tabs.count():
+            self.tabs.setCurrentIndex(number)
+
+    def show_place(self, place: Place) -> None:
+        """Show a cell in the comparison."""
+        self.show_view(0)
+        self.comparison.go_to(place)
+        self.table.take_focus()
 
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""
-        self._theme = theme
-        self.table.set_theme(theme)
-        self.details.set_theme(theme)
-        self._legend.setText(self._legend_text())
+        self.tabs.set_theme(theme)
+        for view in (self.comparison, *self.views):
+            view.set_theme(theme)
 
     def set_density(self, density: Density) -> None:
         """Show compact cells or full texts."""
         self.table.set_density(density)
 
-    def go_to_next(self) -> None:
-        """Select the next divergent cell; after the last the first."""
-        self._go_to(next_place(self._places, self.table.place))
+    def set_details_place(self, place: DetailsPlace) -> None:
+        """Let the details stand there."""
+        self.comparison.set_details_place(place)
 
-    def go_to_previous(self) -> None:
-        """Select the divergent cell before; before the first the last."""
-        self._go_to(previous_place(self._places, self.table.place))
+    def set_sources(self, files: Mapping[str, SourceFile], runner: JobRunner) -> None:
+        """Show provisions in these files, by regulation id."""
+        self.comparison.set_sources(files, runner)
 
-    def go_to_number(self, number: str) -> bool:
-        """Select the row of a number ("14.62"), also one that is left out; False if no row bears it."""
-        row = self._model.row_of(number)
-        if row is None:
-            return False
-        place = self.table.place
-        self._go_to(Place(row, place.regulation if place is not None else 0))
-        return True
-
-    def tell_position(self) -> None:
-        """Say anew which divergent cell is the current one."""
-        place = self.table.place
-        which = self._places.index(place) + 1 if place in self._places else 0
-        self.position_changed.emit(which, len(self._places))
-
-    def summary_sentence(self) -> str:
-        """How many rows diverge, in how many regions, and who stands out."""
-        rows, regulations = len(self._table.rows), len(self._table.regulations)
-        found = Counter(
-            item.regulation
-            for row in self._table.rows
-            for item in row.divergences
-            if item.severity is not Severity.EXPECTED
+    def _make_views(self, comparison: Comparison, messages: Messages, theme: Theme) -> Sequence[ViewPage]:
+        table = self.shown
+        similarity = SimilarityView(table, messages, theme)
+        similarity.comparison_wanted.connect(self.comparison_wanted)
+        views: Sequence[ViewPage] = (
+            DivergencesView(table, messages, theme, self.state),
+            AddressesView(table, messages, theme),
+            SpellingView(table, messages, theme),
+            FormView(table, messages, theme),
+            similarity,
+            NotComparedView(comparison.intake, messages, theme),
         )
-        if not found:
-            text = self.tr("No divergences: %1 rows are the same in all %2 regulations.")
-            return _fill(text, rows, regulations)
-        text = self.tr("%1 of %2 rows diverge, in %3 of %4 regulations. Most often: %5.")
-        names = short_names(self._table.regulations)
-        most = ", ".join(f"{names[id_]} {count}" for id_, count in found.most_common(NAMES_IN_SUMMARY))
-        return _fill(text, self._table.summary.divergent_rows, rows, len(found), regulations, most)
-
-    def _start(self) -> None:
-        equal = 1 - self._table.summary.divergent_rows / max(len(self._table.rows), 1)
-        if self._places:
-            self.only_divergent.setChecked(equal > MOSTLY_EQUAL)
-        self.only_divergent.setEnabled(bool(self._places))
-        if len(self._table.regulations) == 2:
-            self.set_density(Density.FULL)
-        self._go_to(first_place(self._table))
-
-    def _go_to(self, place: Place | None) -> None:
-        if place is not None and not self.table.go_to(place):
-            self.only_divergent.setChecked(False)
-            self.table.go_to(place)
-
-    def _show_place(self, place: Place | None) -> None:
-        self.details.show_place(place)
-        self.tell_position()
+        for view in views:
+            view.place_wanted.connect(self.show_place)
+        return views
 
     def _lay_out(self) -> None:
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.summary.setFont(self._theme.fonts["body-strong"])
-        self.summary.setContentsMargins(14, 8, 14, 2)
-        self.summary.setWordWrap(True)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(10, 2, 14, 6)
-        bar.setSpacing(14)
-        self.only_divergent.setText(self.tr("Only rows that diverge"))
-        self.only_divergent.setCheckable(True)
-        self._legend.setText(self._legend_text())
-        self._legend.setTextFormat(Qt.TextFormat.RichText)
-        self._legend.setWordWrap(True)
-        bar.addWidget(self.only_divergent)
-        bar.addWidget(self._legend, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        split.addWidget(self.details)
-        split.setStretchFactor(0, 1)
-        split.setSizes([1000, self._theme.size("details", "bottom_default") + 30])
-        self.details.setMinimumHeight(self._theme.size("details", "bottom_min"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.summary)
-        whole.addLayout(bar)
-        whole.addWidget(split, 1)
+        self.tabs.add_view(self.tr("Comparison"), None)
+        names = (
+            *(self.tr("Divergences"), self.tr("Addresses"), self.tr("Spelling"), self.tr("Form")),
+            *(self.tr("Similarity"), self.tr("Not compared")),
+        )
+        for name, view in zip(names, self.views, strict=True):
+            self.tabs.add_view(name, view.count)
+        for widget in (self.comparison, *self.views):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
 
-    def _legend_text(self) -> str:
-        """Glyph, name and number of each kind that occurs, in its hue; what is expected in its own."""
-        counts: Mapping[str, int] = self._table.summary.by_kind
-        pieces = []
-        for kind in sorted(DivergenceKind, key=lambda kind: self._theme.kinds[kind].family == "expected"):
-            if count := counts.get(kind, 0):
-                look = self._theme.kinds[kind]
-                color = self._theme.mark(kind).name()
-                name = self._messages.name("kind", kind).replace(" ", "&nbsp;")
-                pieces.append(f'<span style="color:{color}"><b>{look.glyph}</b>&nbsp;{name}</span>&nbsp;{count}')
-        return "&nbsp;&nbsp; ".join(pieces)
-
-
-def _fill(text: str, *values: object) -> str:
-    """Put values into the places ``%1``, ``%2``, … of a translated sentence, which may turn their order round."""
-    for number, value in enumerate(values, 1):
-        text = text.replace(f"%{number}", str(value))
-    return text
+    def _show_view(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self.shown_changed.emit()
