@@ -101,10 +101,12 @@ def read_excerpt(
 def _from_provisions(regulation: Regulation, shown: Sequence[Provision], spans: Sequence[Span]) -> SourceExcerpt:
     ids = {provision.id for provision in shown}
     own = [place for place, provision in enumerate(regulation.provisions) if provision.id in ids]
-    first, last = max(min(own) - PROVISIONS_AROUND, 0), max(own) + PROVISIONS_AROUND + 1
+    around = tuple(shown)
+    if own:
+        around = regulation.provisions[max(own[0] - PROVISIONS_AROUND, 0) : own[-1] + PROVISIONS_AROUND + 1]
     offsets = _offsets(shown)
     lines = []
-    for provision in regulation.provisions[first:last]:
+    for provision in around:
         start = offsets.get(provision.id)
         marks = () if start is None else tuple(_within(spans, start, start + len(provision.text)))
         lines.append(_line_of(provision, marks, is_own=start is not None))

@@ -487,6 +487,17 @@
     </message>
 </context>
 <context>
+    <name>SearchState</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of the texts.</source>
+        <translation>«%1» ешбір мәтінде жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Lines of the source</source>

@@ -499,6 +499,17 @@
     </message>
 </context>
 <context>
+    <name>SearchState</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of the texts.</source>
+        <translation>«%1» нет ни в одном тексте.</translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Lines of the source</source>

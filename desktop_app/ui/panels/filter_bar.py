@@ -23,7 +23,7 @@ from parsers.model import Role
 FAMILIES = ("words", "letters", "marks", "structure", "order", "figures", "expected")
 """Order of the chips; those that never occur follow the others, what is expected stays last (ui.md, section 3.2)."""
 NARROWEST = 3
-"""How often the bar may give way: chips that never occur lose their name, then the menus merge, then all lose theirs."""
+"""Steps of giving way: chips that never occur lose their name, then the menus merge, then all chips lose theirs."""
 
 
 _WHOLE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -13,7 +13,7 @@ from desktop_app.ui.icons import draw_icon, kind_icon
 from desktop_app.ui.panels.lasting_menu import LastingMenu, with_count
 from desktop_app.ui.theme import Theme
 
-HEIGHT, SIDE, GAP, ARROW = 24, 5, 5, 13
+HEIGHT, SIDE, GAP, ARROW = 24, 5, 5, 16
 """Px: height of a chip, its inner edges, space between its parts, room for its arrow (ui.md, section 3.2)."""
 
 
