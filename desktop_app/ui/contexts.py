@@ -5,12 +5,19 @@ Spans are code points of the texts they belong to.
 
 import re
 
+from desktop_app.collation.model import DivergenceKind
 from desktop_app.ui.highlighting import Run
 from parsers.model import Span
 
 WORDS_BEFORE = 2
 WORDS_AFTER = 6
 """The words that differ stand near the beginning of a line, so that a narrow column does not cut them off."""
+
+WHOLE_KINDS = frozenset(
+    {DivergenceKind.MISSING, DivergenceKind.EXTRA, DivergenceKind.SPLIT, DivergenceKind.MERGED}
+    | {DivergenceKind.MOVED, DivergenceKind.RENUMBERED}
+)
+"""Kinds that are about a provision as a whole: no words of it are marked."""
 
 _WORD = re.compile(r"\S+")
 _ELLIPSIS = "…"

@@ -93,6 +93,111 @@
     </message>
 </context>
 <context>
+    <name>AddressList</name>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Index of another region</source>
+        <translation>Басқа өңірдің индексі</translation>
+    </message>
+    <message>
+        <source>Index without six digits</source>
+        <translation>Индекс алты цифрлы емес</translation>
+    </message>
+    <message>
+        <source>No index word</source>
+        <translation>«Индекс» сөзі жоқ</translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>Басқаша аталған</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Көше жоқ</translation>
+    </message>
+    <message>
+        <source>No building type</source>
+        <translation>«Үй» сөзі жоқ</translation>
+    </message>
+    <message>
+        <source>Region unlike the title</source>
+        <translation>Өңірі атауындағыдан бөлек</translation>
+    </message>
+    <message>
+        <source>Foreign region</source>
+        <translation>Бөтен өңір</translation>
+    </message>
+    <message>
+        <source>Old name</source>
+        <translation>Бұрынғы атау</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Басқа әліпби</translation>
+    </message>
+    <message>
+        <source>Full name unlike the title</source>
+        <translation>Толық атауы тақырыптан бөлек</translation>
+    </message>
+    <message>
+        <source>No full stop</source>
+        <translation>Нүкте жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesView</name>
+    <message>
+        <source>No address was found in the texts.</source>
+        <translation>Мәтіндерден мекенжай табылмады.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Addresses: %1, findings: %2</source>
+        <translation>Мекенжай: %1, ескерту: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>Ескертуі бар</translation>
+    </message>
+    <message>
+        <source>No address was found in this text.</source>
+        <translation>Бұл мәтіннен мекенжай табылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>AloneView</name>
+    <message>
+        <source>There is nothing to compare this regulation with. Add one of the same body.</source>
+        <translation>Бұл ережені салыстыратын жұбы жоқ. Сол органның тағы бір ережесін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Пішін</translation>
+    </message>
+    <message>
+        <source>Nothing was found in its spelling and form.</source>
+        <translation>Емлесі мен пішінінен ештеңе табылмады.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Choose as base</source>
@@ -150,6 +255,43 @@
     <message>
         <source>Divergences of the selected region</source>
         <translation>Таңдалған өңірдің айырмашылықтары</translation>
+    </message>
+</context>
+<context>
+    <name>DivergencesView</name>
+    <message>
+        <source>Divergences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>No divergences: all regulations say the same in every row.</source>
+        <translation>Айырмашылық жоқ: барлық ереженің әр жолы бірдей.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Сүзгілерге ештеңе сай келмейді.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сүзгілерді тазарту</translation>
+    </message>
+    <message>
+        <source>This region writes</source>
+        <translation>Осы өңірде</translation>
+    </message>
+    <message>
+        <source>Majority writes</source>
+        <translation>Көпшілігінде</translation>
+    </message>
+    <message>
+        <source>Base writes</source>
+        <translation>Негізде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divergence(s)</source>
+        <translation>
+            <numerusform>%n айырмашылық</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -302,6 +444,62 @@
     </message>
 </context>
 <context>
+    <name>FormList</name>
+    <message>
+        <source>Finding</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Мәтінде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap in the numbering</source>
+        <translation>Нөмірлеу үзілген</translation>
+    </message>
+    <message>
+        <source>Number stands twice</source>
+        <translation>Нөмір екі рет тұр</translation>
+    </message>
+    <message>
+        <source>No mark at the end</source>
+        <translation>Соңында тыныс белгісі жоқ</translation>
+    </message>
+    <message>
+        <source>Full stop inside a list</source>
+        <translation>Тізбе ішінде нүкте</translation>
+    </message>
+    <message>
+        <source>Capital letter inside a list</source>
+        <translation>Тізбе ішінде бас әріп</translation>
+    </message>
+    <message>
+        <source>Reference to an absent point</source>
+        <translation>Жоқ тармаққа сілтеме</translation>
+    </message>
+    <message>
+        <source>Quotation mark is missing</source>
+        <translation>Тырнақша жетіспейді</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Form</source>
+        <translation>Пішін</translation>
+    </message>
+    <message>
+        <source>No faults of form: numbers, marks at the ends, references and quotation marks are in order.</source>
+        <translation>Пішін бойынша ескерту жоқ: нөмірлер, соңғы тыныс белгілері, сілтемелер мен тырнақшалар дұрыс.</translation>
+    </message>
+</context>
+<context>
     <name>LineModel</name>
     <message numerus="yes">
         <source>%n equal row(s)</source>
@@ -359,6 +557,53 @@
     </message>
 </context>
 <context>
+    <name>NotComparedView</name>
+    <message>
+        <source>Everything was compared.</source>
+        <translation>Бәрі салыстырылды.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Салыстырылмағандар</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>бүкіл файл</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>бет</translation>
+    </message>
+    <message>
+        <source>part of the file</source>
+        <translation>файлдың бір бөлігі</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX if it is to be compared.</source>
+        <translation>Салыстыру керек болса, DOCX түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Look at this place in the document itself.</source>
+        <translation>Осы жерді құжаттың өзінен қараңыз.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Show why</source>
@@ -383,6 +628,21 @@
     <message>
         <source>Something went wrong. Your documents are untouched.</source>
         <translation>Қате пайда болды. Құжаттарыңыз өзгеріссіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedComparison</name>
+    <message>
+        <source>Who differs and how</source>
+        <translation>Кімде және қалай бөлек</translation>
+    </message>
+    <message>
+        <source>the same in all %1</source>
+        <translation>%1 өңірдің бәрінде бірдей</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows diverge.</source>
+        <translation>Бөлек жолдар: %1, барлығы %2.</translation>
     </message>
 </context>
 <context>
@@ -415,6 +675,21 @@
         <translation>
             <numerusform>%1 және тағы %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegionPhrases</name>
+    <message>
+        <source>all %1</source>
+        <translation>барлық %1</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>бәрі, бұдан басқа: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 ішінен %1</translation>
     </message>
 </context>
 <context>
@@ -498,6 +773,70 @@
     </message>
 </context>
 <context>
+    <name>ShadeLegend</name>
+    <message>
+        <source>same text</source>
+        <translation>мәтіні бірдей</translation>
+    </message>
+    <message>
+        <source>rows that differ between two regions, of %1</source>
+        <translation>екі өңірдің арасында бөлек жолдар, барлығы %1</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityView</name>
+    <message>
+        <source>Open a second regulation to see how alike they are.</source>
+        <translation>Ұқсастығын көру үшін екінші ережені ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Rows that differ between two regions</source>
+        <translation>Екі өңірдің арасында бөлек жолдар</translation>
+    </message>
+    <message>
+        <source>Rows that differ between two regions, of %1</source>
+        <translation>Екі өңірдің арасында бөлек жолдар, барлығы %1</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Осы екеуін салыстыру</translation>
+    </message>
+    <message>
+        <source>Families of texts</source>
+        <translation>Мәтіні бірдейлер</translation>
+    </message>
+    <message>
+        <source>No two regions have the same text.</source>
+        <translation>Мәтіні бірдей екі өңір жоқ.</translation>
+    </message>
+    <message>
+        <source>Furthest apart</source>
+        <translation>Ең алшақ екеуі</translation>
+    </message>
+    <message>
+        <source>Select a cell to see where two regions differ.</source>
+        <translation>Екі өңірдің қай жерде бөлек екенін көру үшін ұяшықты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No row is known of both.</source>
+        <translation>Екеуіне де белгілі жол жоқ.</translation>
+    </message>
+    <message>
+        <source>The same text in all %1 rows</source>
+        <translation>%1 жолдың бәрінде мәтін бірдей</translation>
+    </message>
+    <message>
+        <source>Differ in %1 of %2 rows</source>
+        <translation>Бөлек жолдар: %1, барлығы %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s), the same text in all rows</source>
+        <translation>
+            <numerusform>%n өңір, барлық жолында мәтін бірдей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Lines of the source</source>
@@ -529,6 +868,46 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingList</name>
+    <message>
+        <source>Word</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлелі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n time(s)</source>
+        <translation>
+            <numerusform>%n рет кездеседі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n time(s)</source>
+        <translation>
+            <numerusform>%1 %n рет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingView</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
+        <source>No misspelt words were found. Rare words are held against all open documents: more texts, surer.</source>
+        <translation>Қате жазылған сөз табылмады. Сирек сөздер ашық құжаттардың бәрімен салыстырылады: мәтін көп болса, нәтижесі де сенімді.</translation>
     </message>
 </context>
 <context>

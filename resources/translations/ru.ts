@@ -93,6 +93,111 @@
     </message>
 </context>
 <context>
+    <name>AddressList</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Index of another region</source>
+        <translation>Индекс другого региона</translation>
+    </message>
+    <message>
+        <source>Index without six digits</source>
+        <translation>В индексе не шесть цифр</translation>
+    </message>
+    <message>
+        <source>No index word</source>
+        <translation>Нет слова «индекс»</translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>Назван иначе</translation>
+    </message>
+    <message>
+        <source>No street</source>
+        <translation>Нет улицы</translation>
+    </message>
+    <message>
+        <source>No building type</source>
+        <translation>Нет слова «дом»</translation>
+    </message>
+    <message>
+        <source>Region unlike the title</source>
+        <translation>Регион не как в названии</translation>
+    </message>
+    <message>
+        <source>Foreign region</source>
+        <translation>Чужой регион</translation>
+    </message>
+    <message>
+        <source>Old name</source>
+        <translation>Прежнее название</translation>
+    </message>
+    <message>
+        <source>Other alphabet</source>
+        <translation>Другой алфавит</translation>
+    </message>
+    <message>
+        <source>Full name unlike the title</source>
+        <translation>Полное наименование не как в названии</translation>
+    </message>
+    <message>
+        <source>No full stop</source>
+        <translation>Нет точки</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesView</name>
+    <message>
+        <source>No address was found in the texts.</source>
+        <translation>В текстах адрес не найден.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Addresses: %1, findings: %2</source>
+        <translation>Адресов: %1, замечаний: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <translation>С замечаниями</translation>
+    </message>
+    <message>
+        <source>No address was found in this text.</source>
+        <translation>В этом тексте адрес не найден.</translation>
+    </message>
+</context>
+<context>
+    <name>AloneView</name>
+    <message>
+        <source>There is nothing to compare this regulation with. Add one of the same body.</source>
+        <translation>Это положение не с чем сличить. Добавьте ещё одно положение того же органа.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Nothing was found in its spelling and form.</source>
+        <translation>В орфографии и форме замечаний нет.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Choose as base</source>
@@ -150,6 +255,45 @@
     <message>
         <source>Divergences of the selected region</source>
         <translation>Расхождения выбранного региона</translation>
+    </message>
+</context>
+<context>
+    <name>DivergencesView</name>
+    <message>
+        <source>Divergences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>No divergences: all regulations say the same in every row.</source>
+        <translation>Расхождений нет: во всех положениях каждая строка одинакова.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Ничего не подходит под фильтры.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>This region writes</source>
+        <translation>У этого региона</translation>
+    </message>
+    <message>
+        <source>Majority writes</source>
+        <translation>У большинства</translation>
+    </message>
+    <message>
+        <source>Base writes</source>
+        <translation>В основе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divergence(s)</source>
+        <translation>
+            <numerusform>%n расхождение</numerusform>
+            <numerusform>%n расхождения</numerusform>
+            <numerusform>%n расхождений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -302,6 +446,64 @@
     </message>
 </context>
 <context>
+    <name>FormList</name>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap in the numbering</source>
+        <translation>Пропуск в нумерации</translation>
+    </message>
+    <message>
+        <source>Number stands twice</source>
+        <translation>Номер стоит дважды</translation>
+    </message>
+    <message>
+        <source>No mark at the end</source>
+        <translation>Нет знака в конце</translation>
+    </message>
+    <message>
+        <source>Full stop inside a list</source>
+        <translation>Точка внутри перечня</translation>
+    </message>
+    <message>
+        <source>Capital letter inside a list</source>
+        <translation>Прописная буква внутри перечня</translation>
+    </message>
+    <message>
+        <source>Reference to an absent point</source>
+        <translation>Ссылка на отсутствующий пункт</translation>
+    </message>
+    <message>
+        <source>Quotation mark is missing</source>
+        <translation>Не хватает кавычки</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>No faults of form: numbers, marks at the ends, references and quotation marks are in order.</source>
+        <translation>Замечаний по форме нет: номера, знаки в конце, ссылки и кавычки в порядке.</translation>
+    </message>
+</context>
+<context>
     <name>LineModel</name>
     <message numerus="yes">
         <source>%n equal row(s)</source>
@@ -363,6 +565,53 @@
     </message>
 </context>
 <context>
+    <name>NotComparedView</name>
+    <message>
+        <source>Everything was compared.</source>
+        <translation>Сравнено всё.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не сравнивалось</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>весь файл</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>part of the file</source>
+        <translation>часть файла</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX if it is to be compared.</source>
+        <translation>Если его нужно сравнить, сохраните как DOCX.</translation>
+    </message>
+    <message>
+        <source>Look at this place in the document itself.</source>
+        <translation>Посмотрите это место в самом документе.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Show why</source>
@@ -387,6 +636,21 @@
     <message>
         <source>Something went wrong. Your documents are untouched.</source>
         <translation>Произошла ошибка. Документы не затронуты.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedComparison</name>
+    <message>
+        <source>Who differs and how</source>
+        <translation>У кого и как иначе</translation>
+    </message>
+    <message>
+        <source>the same in all %1</source>
+        <translation>одинаково у всех %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows diverge.</source>
+        <translation>Расходятся строки: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +685,21 @@
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegionPhrases</name>
+    <message>
+        <source>all %1</source>
+        <translation>все %1</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>все, кроме: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -510,6 +789,72 @@
     </message>
 </context>
 <context>
+    <name>ShadeLegend</name>
+    <message>
+        <source>same text</source>
+        <translation>текст одинаков</translation>
+    </message>
+    <message>
+        <source>rows that differ between two regions, of %1</source>
+        <translation>строк, разных у двух регионов, из %1</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityView</name>
+    <message>
+        <source>Open a second regulation to see how alike they are.</source>
+        <translation>Откройте второе положение, чтобы увидеть, насколько они похожи.</translation>
+    </message>
+    <message>
+        <source>Rows that differ between two regions</source>
+        <translation>Строки, разные у двух регионов</translation>
+    </message>
+    <message>
+        <source>Rows that differ between two regions, of %1</source>
+        <translation>Строки, разные у двух регионов, из %1</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Сравнить эти два</translation>
+    </message>
+    <message>
+        <source>Families of texts</source>
+        <translation>Одинаковые тексты</translation>
+    </message>
+    <message>
+        <source>No two regions have the same text.</source>
+        <translation>Двух регионов с одинаковым текстом нет.</translation>
+    </message>
+    <message>
+        <source>Furthest apart</source>
+        <translation>Дальше всех друг от друга</translation>
+    </message>
+    <message>
+        <source>Select a cell to see where two regions differ.</source>
+        <translation>Выберите ячейку, чтобы увидеть, где два региона расходятся.</translation>
+    </message>
+    <message>
+        <source>No row is known of both.</source>
+        <translation>Нет строк, известных у обоих.</translation>
+    </message>
+    <message>
+        <source>The same text in all %1 rows</source>
+        <translation>Одинаковый текст во всех строках (%1)</translation>
+    </message>
+    <message>
+        <source>Differ in %1 of %2 rows</source>
+        <translation>Разных строк: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s), the same text in all rows</source>
+        <translation>
+            <numerusform>%n регион, одинаковый текст во всех строках</numerusform>
+            <numerusform>%n региона, одинаковый текст во всех строках</numerusform>
+            <numerusform>%n регионов, одинаковый текст во всех строках</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceList</name>
     <message>
         <source>Lines of the source</source>
@@ -541,6 +886,52 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingList</name>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>found %n time(s)</source>
+        <translation>
+            <numerusform>встречается %n раз</numerusform>
+            <numerusform>встречается %n раза</numerusform>
+            <numerusform>встречается %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n time(s)</source>
+        <translation>
+            <numerusform>%1 %n раз</numerusform>
+            <numerusform>%1 %n раза</numerusform>
+            <numerusform>%1 %n раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingView</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>No misspelt words were found. Rare words are held against all open documents: more texts, surer.</source>
+        <translation>Ошибок в словах не найдено. Редкие слова сверяются со всеми открытыми документами: чем больше текстов, тем надёжнее.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,7 @@ from desktop_app.collation.filtering import UNEXPECTED, Filter
 from desktop_app.collation.model import Divergence, DivergenceKind, Severity, Table
 from desktop_app.export.wording import place_name, region_names
 from desktop_app.messages import Messages
-from desktop_app.ui.contexts import beginning, in_context
-from desktop_app.ui.excerpts import is_in_text
+from desktop_app.ui.contexts import WHOLE_KINDS, beginning, in_context
 from desktop_app.ui.highlighting import Run
 from desktop_app.ui.models.list_model import AnyIndex, ListModel
 from desktop_app.ui.places import Place
@@ -139,7 +138,7 @@ class DivergenceListModel(ListModel):
         cell = row.cells.get(row.base)
         if item.kind is DivergenceKind.EXTRA or cell is None:
             return (Run("–"),)
-        if not is_in_text(item):
+        if item.kind in WHOLE_KINDS:
             return (Run(f"{self._labels[position]}: {_first_words(cell.text)}"),)
         words = cell.text[item.base_span.start : item.base_span.end]
         return in_context(cell.text, item.base_span, Run(words, is_base=True))
@@ -149,7 +148,7 @@ class DivergenceListModel(ListModel):
         tinted = item.severity is Severity.SUBSTANTIVE
         if cell is None:
             return (Run(self._messages.say("report.absent"), item.kind, tinted),)
-        if not is_in_text(item):
+        if item.kind in WHOLE_KINDS:
             where = ", ".join(place_name(part.id, part.kind, self._messages) for part in cell.provisions)
             return (Run(where, item.kind, tinted), Run(f": {_first_words(cell.text)}"))
         words = cell.text[item.span.start : item.span.end]

@@ -24,6 +24,8 @@ _EXPLANATION_HEIGHT = 56
 _SHARES = {"label": 0.9, "street": 1.5, "city": 1.0, "district": 1.0, "extra": 1.0, "region": 1.0, "settlement": 0.9}
 """Of the room that is left to parts of an address; other columns fit their texts."""
 
+_PRINTED_SHARES = {"label": 1.15, "postal_index": 0.7, "building": 0.7, "street": 1.4}
+
 
 class AddressesView(ViewPage):
     """Addresses side by side; own ones differ as expected, only how they are written is looked at."""
@@ -91,7 +93,7 @@ class AddressesView(ViewPage):
             .replace("%2", str(sum(len(row.findings) for row in self._shown))),
             headers=(*headers[:-1], self._messages.say("report.findings")),
             rows=[(*row.cells[:-1], plain(self._said(row), "label")) for row in self._shown],
-            widths=(1.4, *(_SHARES.get(part, 0.7) for part in self._addresses.parts), 2.4),
+            widths=(1.4, *(_PRINTED_SHARES.get(part, 1.0) for part in self._addresses.parts), 2.2),
         )
 
     def _model(self, rows: tuple[AddressRow, ...]) -> FixedListModel:

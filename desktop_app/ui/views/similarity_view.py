@@ -90,13 +90,19 @@ class SimilarityView(ViewPage):
         self.ensure_built()
         if not hasattr(self, "square"):
             return PrintedTable(self._table.family, "", ("",), (), (1.0,))
-        steps, order = load_theme(dark=False).similarity_steps, self._found.order
+        paper, order = load_theme(dark=False), self._found.order
+        steps = paper.similarity_steps
         rows = []
         for at in range(len(order)):
             pairs = [self._model.pair(at, other) for other in range(len(order))]
             counts = [str(self._model.index(at, other).data()) for other in range(len(order))]
             shades = [
-                TextCell((Run(text),), "label", "text" if pair.step < 5 else "on_accent", fill=steps[pair.step].name())
+                TextCell(
+                    (Run(text),),
+                    "label",
+                    "text" if pair.step < 5 else "on_accent",
+                    fill=(paper.neutral["sunken"] if pair.is_self else steps[pair.step]).name(),
+                )
                 for pair, text in zip(pairs, counts, strict=True)
             ]
             name = self._short[order[at]]
@@ -172,7 +178,7 @@ class SimilarityView(ViewPage):
         names = [place_name(row.label, row.kind, self._messages) for row in rows[:_ROWS_NAMED]]
         more = ["…"] if len(rows) > _ROWS_NAMED else []
         said = self._differ(pair.one, pair.other)
-        self.pair_rows.setText(f"{said}: {', '.join([*names, *more])}" if names else said)
+        self.pair_rows.setText(f"{said}\n{', '.join([*names, *more])}" if names else said)
 
     def _differ(self, one: int, other: int) -> str:
         """In how many of the rows known to both they differ."""
