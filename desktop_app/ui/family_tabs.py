@@ -31,6 +31,7 @@ class FamilyTabs(QTabBar):
         """Show with another theme."""
         self._theme = theme
         self.setFont(theme.fonts["body"])
+        self.setFixedHeight(theme.size("tool_bar") - 1)
         self.updateGeometry()
         self.update()
 
