@@ -30,6 +30,7 @@ class CountedTabs(QTabBar):
         """Show with another theme."""
         self._theme = theme
         self.setFont(theme.fonts["body"])
+        self.setFixedHeight(self._tab_height())
         self.updateGeometry()
         self.update()
 
@@ -44,7 +45,7 @@ class CountedTabs(QTabBar):
         strong = QFontMetrics(self._theme.fonts["body-strong"])
         name = min(strong.horizontalAdvance(self.name_of(index)) + 2, round(NAME_MAX * self._theme.text_scale))
         count = self._count_width(index)
-        return QSize(name + count + (GAP if count else 0) + 2 * self._side, self._theme.size(self._height))
+        return QSize(name + count + (GAP if count else 0) + 2 * self._side, self._tab_height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs scroll rather than shrink."""
@@ -73,6 +74,9 @@ class CountedTabs(QTabBar):
     def name_of(self, index: int) -> str:
         """The name of a tab."""
         return self.tabText(index).replace("&&", "&")
+
+    def _tab_height(self) -> int:
+        return self._theme.size(self._height) - 1
 
     def _count_width(self, index: int) -> int:
         count = self.tabData(index)

@@ -85,7 +85,7 @@ class Theme:
         return font
 
 
-HOLD_NO_TEXT = frozenset({"map", "icon", "kind_icon", "target_min", "documents", "details", "radius"})
+HOLD_NO_TEXT = frozenset({"map", "icon", "kind_icon", "target_min", "details", "radius"})
 """Sizes that stay as they are when the text grows."""
 
 

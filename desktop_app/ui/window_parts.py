@@ -1,7 +1,7 @@
 """The parts of the window and where they stand; what they do to each other is wired elsewhere."""
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.messages import Messages
 from desktop_app.ui.actions import Actions
@@ -26,6 +26,9 @@ from desktop_app.ui.workbench import Workbench
 
 LEAST_SIZE, FIRST_SIZE = (1024, 640), (1366, 768)
 """Width and height of the window in px (ui.md, sections 2 and 11)."""
+
+CORNER_MARGIN = 10
+"""Between the search field and the edge of the window, in px."""
 
 
 class WindowParts(QMainWindow):
@@ -54,8 +57,15 @@ class WindowParts(QMainWindow):
         for part in (self.tool_bar, self.search, self.notices, self.strip, self.welcome, self.progress, self.alone):
             part.set_theme(theme)
         self.documents.set_theme(theme)
+        self._size_menu_bar()
         self.families.set_theme(theme)
+        self.overlay.set_theme(theme)
         self.statusBar().setFixedHeight(theme.size("status_bar"))
+
+    def _size_menu_bar(self) -> None:
+        """The corner keeps its room also while the field in it is hidden: the menu bar does not ask again."""
+        self.menuBar().setMinimumHeight(self.appearance.theme.size("menu_bar"))
+        self._corner.setFixedWidth(self.search.width() + CORNER_MARGIN)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages, with the bars that belong to it."""
@@ -64,7 +74,8 @@ class WindowParts(QMainWindow):
         self.tool_bar.setVisible(not is_welcome)
         self.tool_bar.show_comparison(is_comparison)
         self.statusBar().setVisible(not is_welcome)
-        self.search.setVisible(is_comparison)
+        self.search.setEnabled(is_comparison)
+        self.search.setVisible(not is_welcome)
         self.side.allow(not is_welcome)
 
     @property
@@ -106,11 +117,16 @@ class WindowParts(QMainWindow):
         self.splitter.setSizes([self.appearance.theme.size("documents", "default"), 2000])
         self.setCentralWidget(self.splitter)
         self.actions_.fill(self.menuBar())
-        self.menuBar().setCornerWidget(self.search)
+        self._corner = corner = QWidget()
+        line = QHBoxLayout(corner)
+        line.setContentsMargins(0, 1, CORNER_MARGIN, 1)
+        line.addWidget(self.search)
+        self.menuBar().setCornerWidget(corner)
+        self._size_menu_bar()
         self.addToolBar(self.tool_bar)
         for label in (self.shown, self.base):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.statusBar().addWidget(self.shown)
         self.statusBar().addPermanentWidget(self.base)
         self.statusBar().setSizeGripEnabled(False)
-        self.overlay = DropOverlay(self)
+        self.overlay = DropOverlay(self.appearance.theme, self)

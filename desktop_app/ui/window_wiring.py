@@ -9,6 +9,7 @@ from desktop_app.ui.delegates.reading_delegate import Density
 from desktop_app.ui.documents_listing import list_documents, list_so_far
 from desktop_app.ui.progress import Progress
 from desktop_app.ui.window_parts import WindowParts
+from desktop_app.ui.workbench import Activity
 from desktop_app.workspace.workspace import Workspace
 
 
@@ -77,18 +78,20 @@ class WindowWiring(QObject):
         window.show_page(window.welcome)
         self._note_busy(False)
 
-    def _show_long(self, reads: bool) -> None:
+    def _show_long(self, activity: Activity) -> None:
         window = self._window
-        if reads and window.workbench.workspace is None:
+        if activity is Activity.READING and window.workbench.workspace is None:
             window.notices.hide()
             window.progress.begin()
             window.show_page(window.progress)
         else:
-            window.strip.begin(self.tr("Comparing") if window.workbench.workspace else "")
+            window.strip.begin(self.tr("Writing the report") if activity is Activity.WRITING else self.tr("Comparing"))
             window.strip.show()
 
     def _show_progress(self, progress: Progress) -> None:
         window = self._window
+        if window.workbench.activity is Activity.WRITING:
+            return
         window.progress.show_progress(progress)
         name = window.messages.say(f"stage.{('read', 'read', 'align', 'compare')[progress.stage]}")
         window.strip.tell(name, progress.done, progress.total)

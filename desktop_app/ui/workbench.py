@@ -5,6 +5,7 @@ Nothing here is seen: the window shows what the signals say.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +17,14 @@ from parsers.model import Checkpoint
 
 SHOWN_AFTER_MS: Final = 300
 """Shorter work needs no progress (ui.md, section 10)."""
+
+
+class Activity(Enum):
+    """What is being done."""
+
+    READING = auto()
+    COMPARING = auto()
+    WRITING = auto()
 
 
 class Workbench(QObject):
@@ -34,8 +43,8 @@ class Workbench(QObject):
     """The exception that ended a work."""
     stopped = Signal()
     """The user stopped a work."""
-    became_long = Signal(bool)
-    """A work has taken `SHOWN_AFTER_MS`; whether it reads documents."""
+    became_long = Signal(object)
+    """A work has taken `SHOWN_AFTER_MS`; which `Activity` it is."""
     progressed = Signal(object)
     """`Progress` of the work that is under way."""
     ended = Signal()
@@ -46,12 +55,12 @@ class Workbench(QObject):
         self.runner = runner
         self.workspace: Workspace | None = None
         self.findings = Findings()
-        self._reads = False
+        self.activity = Activity.READING
         self._choosing: Job | None = None
         self._wish: Callable[[Checkpoint], Workspace] | None = None
         self._wanted: Choice | None = None
         self._delay = QTimer(self, interval=SHOWN_AFTER_MS, singleShot=True)
-        self._delay.timeout.connect(lambda: self.became_long.emit(self._reads))
+        self._delay.timeout.connect(lambda: self.became_long.emit(self.activity))
         runner.progressed.connect(self._pass_on)
         runner.busy_changed.connect(self._note_busy)
 
@@ -61,7 +70,7 @@ class Workbench(QObject):
             return
         findings = self.findings = Findings()
         chosen = tuple(paths)
-        self._reads = True
+        self.activity = Activity.READING
         self._start(lambda checkpoint: open_workspace(chosen, choice, checkpoint, findings), self._take_opened)
 
     def add(self, paths: Sequence[str]) -> None:
@@ -106,7 +115,7 @@ class Workbench(QObject):
     def export(self, write: Callable[[Checkpoint], str]) -> None:
         """Write a report; ``write`` gives its path."""
         if not self.runner.is_busy:
-            self._reads = False
+            self.activity = Activity.WRITING
             self._start(write, self.exported.emit)
 
     def changed_files(self) -> tuple[str, ...]:
@@ -135,7 +144,7 @@ class Workbench(QObject):
 
     def _compare_again(self) -> None:
         if (wish := self._wish) is not None:
-            self._wish, self._reads = None, False
+            self._wish, self.activity = None, Activity.COMPARING
             self._choosing = self._start(wish, self._take_compared, self._stop_comparing)
 
     def _start(

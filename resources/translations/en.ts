@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>DocumentsModel</name>
+    <message numerus="yes">
+        <source>%n regulation(s)</source>
+        <translation>
+            <numerusform>%n regulation</numerusform>
+            <numerusform>%n regulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n function</numerusform>
+            <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s) so far</source>
+        <translation>
+            <numerusform>%n regulation so far</numerusform>
+            <numerusform>%n regulations so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTabs</name>
+    <message numerus="yes">
+        <source>%1, %n regulation(s)</source>
+        <translation>
+            <numerusform>%1, %n regulation</numerusform>
+            <numerusform>%1, %n regulations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -32,12 +73,43 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>%n document(s) have changed since they were read.</source>
+        <translation>
+            <numerusform>%n document has changed since it was read.</numerusform>
+            <numerusform>%n documents have changed since they were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 document(s) compared.</source>
+        <translation>
+            <numerusform>%n of %1 documents compared.</numerusform>
+            <numerusform>%n of %1 documents compared.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) could not be compared.</source>
         <translation>
             <numerusform>%n item could not be compared.</numerusform>
             <numerusform>%n items could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

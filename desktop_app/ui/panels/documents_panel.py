@@ -10,8 +10,8 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.models.documents_model import DocumentsModel
 from desktop_app.ui.theme import Theme
 
-FEW = 12
-"""So many regulations are listed unfolded also in the families after the first."""
+FEW = 16
+"""So many regulations in all are listed unfolded; of more, those of the first family."""
 
 
 class DocumentsPanel(QWidget):
@@ -68,8 +68,9 @@ class DocumentsPanel(QWidget):
         return self.delegate.marked
 
     def _unfold(self, listing: Listing) -> None:
+        count = sum(len(entry.regulations) for entry in listing if isinstance(entry, FamilyEntry))
         for row, entry in enumerate(listing):
-            if isinstance(entry, FamilyEntry) and (row == 0 or len(entry.regulations) <= FEW):
+            if isinstance(entry, FamilyEntry) and (row == 0 or count <= FEW):
                 self.tree.expand(self.model.index(row, 0))
 
     def _prepare(self) -> None:

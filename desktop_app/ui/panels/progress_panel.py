@@ -71,6 +71,7 @@ class ProgressPanel(QWidget):
         self._quiet = QLabel(self.tr("Your files are only read, never changed."))
         self._lay_out()
         self.set_theme(theme)
+        self.begin()
 
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""

@@ -1,14 +1,14 @@
 """The field at the right of the menu bar that finds words in all texts."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
 
-WIDTH, HEIGHT = 252, 24
-"""In px (ui.md, section 2)."""
+WIDTH, HINT_MARGIN = 252, 10
+"""Of the field (ui.md, section 2), and between the key that leads here and its edge, in px."""
 
 
 class SearchField(QLineEdit):
@@ -27,13 +27,15 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Find in all texts"))
         self.setToolTip(self.tr("Enter: next hit, Shift+Enter: previous hit, Esc: clear"))
         self.setProperty("role", "search")
+        self._theme = theme
+        self._hint = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
         self._lens = self.addAction(icon("search", theme.neutral["text2"]), QLineEdit.ActionPosition.LeadingPosition)
-        self._hint = "Ctrl+F"
         self.textChanged.connect(self.text_wanted)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""
+        self._theme = theme
         self._lens.setIcon(icon("search", theme.neutral["text2"]))
         self.setFont(theme.fonts["label"])
         self.setFixedSize(QSize(round(WIDTH * theme.text_scale), theme.size("menu_bar") - 2))
@@ -55,6 +57,16 @@ class SearchField(QLineEdit):
                 self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and while it is empty the key that leads here."""
+        super().paintEvent(event)
+        if not self.text():
+            painter = QPainter(self)
+            painter.setFont(self._theme.fonts["label"])
+            painter.setPen(self._theme.neutral["text3"])
+            right = self.rect().adjusted(0, 0, -HINT_MARGIN, 0)
+            painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._hint)
 
     def event(self, event: QEvent) -> bool:
         """Esc is the field's own while it has the focus."""

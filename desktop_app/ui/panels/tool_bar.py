@@ -1,12 +1,12 @@
 """The line below the menus: documents, families, where one is among the divergences, density, reports."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.family_tabs import FamilyTabs
 from desktop_app.ui.icons import icon
+from desktop_app.ui.panels.menu_button import MenuButton
 from desktop_app.ui.theme import Theme
 
 NUMBER_WIDTH = 84
@@ -27,11 +27,11 @@ class ToolBar(QToolBar):
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions, self.tabs = actions, tabs
-        self.side, self.open, self.export = QToolButton(), QToolButton(), QToolButton()
+        self.side, self.open, self.export = QToolButton(), QToolButton(), MenuButton(theme)
         self.previous, self.next, self.position = QToolButton(), QToolButton(), QLabel()
         self.compact, self.full = QToolButton(), QToolButton()
         self.number = QLineEdit()
-        self._of_comparison: list[QAction] = []
+        self._of_comparison: tuple[QWidget, ...] = ()
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -49,20 +49,21 @@ class ToolBar(QToolBar):
         self.number.setFont(theme.fonts["body"])
         self.number.setFixedWidth(round(NUMBER_WIDTH * theme.text_scale))
         self.tabs.set_theme(theme)
+        self.export.set_theme(theme)
 
     def show_comparison(self, is_shown: bool) -> None:
         """Show what belongs to a comparison, or only what opens one."""
-        for action in self._of_comparison:
-            action.setVisible(is_shown)
+        for widget in self._of_comparison:
+            widget.setVisible(is_shown)
         self.show_tabs(is_shown)
 
     def show_tabs(self, is_shown: bool) -> None:
         """Show the families, if there are several."""
-        self._tabs_action.setVisible(is_shown and self.tabs.count() > 1)
+        self.tabs.setVisible(is_shown and self.tabs.count() > 1)
 
     def show_side_button(self, is_shown: bool) -> None:
         """Offer the documents panel, while it is hidden."""
-        self._side_action.setVisible(is_shown)
+        self.side.setVisible(is_shown)
 
     def tell_position(self, which: int, count: int) -> None:
         """Say which divergence is the current one; 0 for none."""
@@ -81,11 +82,13 @@ class ToolBar(QToolBar):
         self.number.selectAll()
 
     def _name_parts(self) -> None:
-        self.open.setText(self.tr("Open"))
+        self.open.setText(f" {self.tr('Open')}")  # the style leaves no room after an icon
+        self.open.setAccessibleName(self.tr("Open"))
         self.open.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.compact.setText(self.tr("Compact"))
         self.full.setText(self.tr("Full text"))
-        self.export.setText(self.tr("Export"))
+        self.export.setText(f" {self.tr('Export')}")
+        self.export.setAccessibleName(self.tr("Export"))
         self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.export.setProperty("role", "outlined")
         self.number.setPlaceholderText(self.tr("№ 14.62"))
@@ -105,18 +108,23 @@ class ToolBar(QToolBar):
         self.compact.setChecked(True)
 
     def _lay_out(self) -> None:
-        self._side_action = self.addWidget(self.side)
-        self.addWidget(self.open)
-        self._tabs_action = self.addWidget(self.tabs)
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(space)
-        segments = _in_line(self.compact, self.full)
+        """One row of our own: a tool bar's layout would stretch its buttons over its whole height."""
+        segments, walk = _in_line(self.compact, self.full), _in_line(self.previous, self.position, self.next, gap=4)
         segments.setProperty("role", "segments")
         segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        walk = _in_line(self.previous, self.position, self.next, gap=4)
-        self._of_comparison = [self.addWidget(part) for part in (self.number, walk, segments, self.export)]
+        self._of_comparison = (self.number, walk, segments, self.export)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(8, 0, 8, 0)
+        line.setSpacing(8)
+        for widget in (self.side, self.open):
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(0)
+        for widget in self._of_comparison:
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(row)
 
     def _connect(self) -> None:
         do = self._actions

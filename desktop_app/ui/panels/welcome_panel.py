@@ -38,11 +38,15 @@ class WelcomePanel(QWidget):
         self._left, self._right = QWidget(), QWidget()
         self._lay_out_left()
         self._lay_out_right()
-        whole = QHBoxLayout(self)
-        whole.setSpacing(BETWEEN)
+        columns = QHBoxLayout()
+        columns.setSpacing(BETWEEN)
+        columns.addStretch(1)
+        columns.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._right, 0, Qt.AlignmentFlag.AlignTop)
+        columns.addStretch(1)
+        whole = QVBoxLayout(self)
         whole.addStretch(1)
-        whole.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
-        whole.addWidget(self._right, 0, Qt.AlignmentFlag.AlignVCenter)
+        whole.addLayout(columns)
         whole.addStretch(1)
         self.set_theme(theme)
         self.show_recent(())
@@ -103,7 +107,8 @@ class WelcomePanel(QWidget):
         column.addWidget(_quiet(self.tr("Nothing leaves this computer.")))
 
     def _buttons(self) -> QHBoxLayout:
-        self.documents.setText(self.tr("Open documents…"))
+        self.documents.setText(f" {self.tr('Open documents…')}")  # the style leaves no room after an icon
+        self.documents.setAccessibleName(self.tr("Open documents…"))
         self.documents.setDefault(True)
         self.documents.setIconSize(QSize(16, 16))
         self.documents.clicked.connect(self.documents_wanted)
@@ -131,7 +136,7 @@ class WelcomePanel(QWidget):
 
     def _lay_out_right(self) -> None:
         column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)
         self._recent_heading.setProperty("font_role", "body-strong")
         column.addWidget(self._recent_heading)
@@ -142,7 +147,8 @@ class WelcomePanel(QWidget):
         question = QLabel(self.tr("No documents at hand?"))
         question.setProperty("font_role", "body-strong")
         column.addWidget(question)
-        self.samples.setText(self.tr("Try the samples"))
+        self.samples.setText(f" {self.tr('Try the samples')}")
+        self.samples.setAccessibleName(self.tr("Try the samples"))
         self.samples.setProperty("role", "link")
         self.samples.clicked.connect(self.samples_wanted)
         column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignLeft)
