@@ -73,9 +73,6 @@ class CommandWiring(QObject):
         window, view = self._window, self._window.actions_.view
         look = window.appearance
         view.wire_switch(view.full_text, self._choose_density)
-        view.wire_switch(
-            view.only_divergent, lambda only: self._with_page(lambda it: it.only_divergent.setChecked(only))
-        )
         view.wire_switch(view.documents, window.side.choose)
         view.wire(view.larger, lambda: look.resize_text(1))
         view.wire(view.smaller, lambda: look.resize_text(-1))
@@ -94,8 +91,8 @@ class CommandWiring(QObject):
         do.edit.wire(do.edit.find_text, window.search.take_focus)
         do.edit.wire(do.edit.next_hit, window.search.next_wanted.emit)
         do.edit.wire(do.edit.previous_hit, window.search.previous_wanted.emit)
-        do.go.wire(do.go.next, lambda: self._with_page(FamilyPage.go_to_next))
-        do.go.wire(do.go.previous, lambda: self._with_page(FamilyPage.go_to_previous))
+        do.go.wire(do.go.next, lambda: self._with_page(lambda page: page.comparison.go_to_next()))
+        do.go.wire(do.go.previous, lambda: self._with_page(lambda page: page.comparison.go_to_previous()))
         do.go.wire(do.go.number, window.tool_bar.take_number)
         do.go.wire(do.go.next_family, window.families.show_next_family)
         do.go.wire(do.go.next_panel, lambda: self._go_to_panel(1))
@@ -153,7 +150,8 @@ class CommandWiring(QObject):
         page = self._window.families.page
         if page is None or not number:
             return
-        if page.go_to_number(number):
+        if page.comparison.go_to_number(number):
+            page.show_view(0)
             page.table.take_focus()
         else:
             self._window.outcomes.tell_no_number(number)

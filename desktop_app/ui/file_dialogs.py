@@ -34,6 +34,13 @@ class FileDialogs(QObject):
         )
         return path if not path or path.endswith(".xlsx") else f"{path}.xlsx"
 
+    def ask_pdf(self) -> str:
+        """Where to write the view as PDF; empty if nowhere."""
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as PDF"), self._folder() + "/salystyru.pdf", "PDF (*.pdf)"
+        )
+        return path if not path or path.endswith(".pdf") else f"{path}.pdf"
+
     def _folder(self) -> str:
         return str(self._settings.value(SETTING) or "")
 

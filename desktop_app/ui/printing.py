@@ -1,7 +1,7 @@
 """Printing a view, and saving it as PDF, without holding up the window."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QPdfWriter
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.export.output_file import OutputFile
 from desktop_app.messages import Messages
-from desktop_app.ui.jobs import Job, JobRunner
 from desktop_app.ui.print_pages import PagePrinter, PrinterFailed, page_layout
 from desktop_app.ui.text_cell import PrintedTable
 from desktop_app.ui.theme import load_theme
@@ -21,8 +20,8 @@ SLICE_MS = 30
 """Longest time that the event loop is kept waiting."""
 
 
-def write_pdf(path: str, document: PrintedTable, messages: Messages, checkpoint: Checkpoint = pass_by) -> None:
-    """Write the view as a PDF file, whole or not at all; `ExportError` if the place cannot be written.
+def write_pdf(path: str, document: PrintedTable, messages: Messages, checkpoint: Checkpoint = pass_by) -> str:
+    """Write the view as a PDF file, whole or not at all, and give its path; `ExportError` if it cannot be written.
 
     Needs no UI thread; what the checkpoint raises passes through and leaves no file.
     """
@@ -39,25 +38,7 @@ def write_pdf(path: str, document: PrintedTable, messages: Messages, checkpoint:
         buffer.close()
         output.fill(bytes(buffer.data().data()))
         output.put_in_place()
-
-
-def save_pdf(
-    path: str,
-    document: PrintedTable,
-    messages: Messages,
-    runner: JobRunner,
-    *,
-    on_success: Callable[[str], None],
-    on_failure: Callable[[BaseException], None],
-    on_cancel: Callable[[], None],
-) -> Job:
-    """Start writing the view as a PDF file off the UI thread; one of the three is called at the end."""
-
-    def work(checkpoint: Checkpoint) -> str:
-        write_pdf(path, document, messages, checkpoint)
-        return path
-
-    return runner.start(work, on_success=on_success, on_failure=on_failure, on_cancel=on_cancel)
+    return path
 
 
 class PrintRun(QObject):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSignalBlocker
 
+from desktop_app.collation.filtering import count
 from desktop_app.export.wording import region_names
 from desktop_app.ui.delegates.reading_delegate import Density
 from desktop_app.ui.documents_listing import list_documents, list_so_far
@@ -135,13 +136,12 @@ class WindowWiring(QObject):
         window, page = self._window, self._window.families.page
         if page is None:
             return
-        shown, rows, regulations = page.counts
-        text = self.tr("%1 of %2 rows shown, %3 regulations")
-        window.shown.setText(text.replace("%1", str(shown)).replace("%2", str(rows)).replace("%3", str(regulations)))
-        window.base.setText(self._base())
-        only = window.actions_.view.only_divergent
-        with QSignalBlocker(only):
-            only.setChecked(page.only_divergent.isChecked())
+        rows, regulations = self.tr("%n row(s)", "", len(page.shown.rows)), len(page.shown.regulations)
+        window.shown.setText(f"{rows}, {self.tr('%n regulation(s)', '', regulations)}")
+        counts = count(page.shown, page.state.filter)
+        shown = self.tr("%n divergence(s) shown", "", counts.shown)
+        hidden = self.tr("%n hidden", "", counts.total - counts.shown)
+        window.base.setText(f"{self._base()}      {shown}, {hidden}")
 
     def _base(self) -> str:
         window, page = self._window, self._window.families.page

@@ -3,7 +3,7 @@
 Nothing here is seen: the window shows what the signals say.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from typing import Final
@@ -99,6 +99,12 @@ class Workbench(QObject):
         """Leave nothing out."""
         if (choice := self._last_choice()) is not None:
             self._choose(replace(choice, left_out=frozenset()))
+
+    def compare_only(self, regulations: Collection[str]) -> None:
+        """Compare these with each other and leave out the rest."""
+        if (choice := self._last_choice()) is not None and self.workspace is not None:
+            others = frozenset(item.id for item in self.workspace.regulations) - set(regulations)
+            self._choose(replace(choice, left_out=others))
 
     def choose_base(self, regulation: str | None) -> None:
         """Compare with this regulation, or with the majority (None, or the base itself)."""

@@ -145,6 +145,11 @@ class ComparisonTable(QWidget):
         """Hide the column of the current cell; the cell beside it becomes the current one."""
         self._hide(self._view.currentIndex().column())
 
+    def pin_current_column(self) -> None:
+        """Let the column of the current cell stay beside the base, or scroll with the others again."""
+        if (column := self._view.currentIndex().column()) >= FIRST_REGULATION:
+            self.order.toggle_pin(column)
+
     def show_all_columns(self) -> None:
         """Show hidden columns again."""
         self.order.show()

@@ -50,14 +50,12 @@ class ComparisonView(QWidget):
     shown_changed = Signal()
     """The filter or the folding changed, so other rows are shown."""
 
-    def __init__(
-        self, table: Table, base: str | None, messages: Messages, theme: Theme, state: FilterState
-    ) -> None:
+    def __init__(self, table: Table, base: str | None, messages: Messages, theme: Theme, state: FilterState) -> None:
         super().__init__()
         self._table, self._theme, self._state = table, theme, state
         self._places = divergent_places(table, state.filter)
         self._details_place = DetailsPlace.BY_ROOM
-        self.model = AlignmentTableModel(table, messages, base, self)
+        self.model = AlignmentTableModel(table, messages, self, base=base)
         self.summary, self.filters = SummaryLine(table, theme), FilterBar(table, messages, theme, state)
         self.table, self.map = ComparisonTable(self.model, theme), MapPanel(self.model, messages, theme)
         self.details, self.search = DetailsPanel(self.model, messages, theme), SearchState(table, self)
@@ -109,6 +107,12 @@ class ComparisonView(QWidget):
         row = self.model.row_of(number)
         place = self.table.place
         return row is not None and self.go_to(Place(row, place.regulation if place is not None else 0))
+
+    def cell_text(self) -> str:
+        """The text of the current cell, letter for letter; empty if there is none."""
+        place = self.table.place
+        cell = self.model.face(place.row, place.regulation).cell if place is not None else None
+        return cell.text if cell is not None else ""
 
     def tell_position(self) -> None:
         """Say anew which divergent cell is the current one."""

@@ -34,9 +34,7 @@ class FamiliesPanel(QWidget):
     page_made = Signal(object)
     """A `FamilyPage` that was made just now: whoever wants to hear of it connects to it."""
 
-    def __init__(
-        self, messages: Messages, theme: Theme, runner: JobRunner, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, messages: Messages, theme: Theme, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages, self._theme, self._runner = messages, theme, runner
         self._density: Density | None = None

@@ -1,10 +1,11 @@
-"""One family: the views of its table behind tabs, the comparison first; the others are made when they are first shown."""
+"""One family: the views of its table behind tabs; all but the comparison are made when they are first shown."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.collation.filtering import narrow
 from desktop_app.collation.model import Table
 from desktop_app.export.record import Comparison
 from desktop_app.messages import Messages
@@ -16,6 +17,8 @@ from desktop_app.ui.panels.comparison_view import ComparisonView, DetailsPlace
 from desktop_app.ui.panels.details_panel import DetailsPanel
 from desktop_app.ui.panels.view_tabs import ViewTabs
 from desktop_app.ui.places import Place
+from desktop_app.ui.printed_comparison import PrintedComparison
+from desktop_app.ui.text_cell import PrintedTable
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.views.addresses_view import AddressesView
 from desktop_app.ui.views.divergences_view import DivergencesView
@@ -39,7 +42,7 @@ class FamilyPage(QWidget):
 
     def __init__(self, table: Table, comparison: Comparison, messages: Messages, theme: Theme) -> None:
         super().__init__()
-        self.shown, self.state = table, FilterState(self)
+        self.shown, self.state, self._messages = table, FilterState(self), messages
         base = comparison.collation.base
         self.comparison = ComparisonView(table, base, messages, theme, self.state)
         self.views = self._make_views(comparison, messages, theme)
@@ -62,7 +65,20 @@ class FamilyPage(QWidget):
     @property
     def view(self) -> ComparisonView | ViewPage:
         """The view behind the current tab."""
-        return (self.comparison, *self.views)[self.tabs.currentIndex()]
+        number = self.tabs.currentIndex()
+        return self.comparison if number == 0 else self.views[number - 1]
+
+    @property
+    def view_names(self) -> tuple[str, ...]:
+        """Names of the tabs."""
+        return tuple(self.tabs.name_of(number) for number in range(self.tabs.count()))
+
+    def as_document(self) -> PrintedTable:
+        """What is printed of the view that is shown."""
+        view = self.view
+        if isinstance(view, ViewPage):
+            return view.as_document()
+        return PrintedComparison(narrow(self.shown, self.state.filter), self._messages, self).document()
 
     def show_view(self, number: int) -> None:
         """Show the view of this number, from 0; nothing if there are not so many."""
@@ -78,7 +94,8 @@ class FamilyPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""
         self.tabs.set_theme(theme)
-        for view in (self.comparison, *self.views):
+        self.comparison.set_theme(theme)
+        for view in self.views:
             view.set_theme(theme)
 
     def set_density(self, density: Density) -> None:

@@ -1,7 +1,7 @@
 """The field at the right of the menu bar that finds words in all texts."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.icons import icon
@@ -27,7 +27,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Find in all texts"))
         self.setToolTip(self.tr("Enter: next hit, Shift+Enter: previous hit, Esc: clear"))
         self.setProperty("role", "search")
-        self._theme = theme
+        self._theme, self._status = theme, ""
         self._hint = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText)
         self._lens = self.addAction(icon("search", theme.neutral["text2"]), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.text_wanted)
@@ -39,6 +39,13 @@ class SearchField(QLineEdit):
         self._lens.setIcon(icon("search", theme.neutral["text2"]))
         self.setFont(theme.fonts["label"])
         self.setFixedSize(QSize(round(WIDTH * theme.text_scale), theme.size("menu_bar") - 2))
+
+    def tell(self, status: str) -> None:
+        """Show which hit is the current one, or that there is none."""
+        self._status = status
+        self.setAccessibleDescription(status)
+        self.setTextMargins(0, 0, QFontMetrics(self.font()).horizontalAdvance(status) if self.text() else 0, 0)
+        self.update()
 
     def take_focus(self) -> None:
         """Begin to type; what stands there is replaced."""
@@ -59,14 +66,14 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, and while it is empty the key that leads here."""
+        """The field, and beside the text where one is among the hits, or the key that leads here."""
         super().paintEvent(event)
-        if not self.text():
-            painter = QPainter(self)
-            painter.setFont(self._theme.fonts["label"])
-            painter.setPen(self._theme.neutral["text3"])
-            right = self.rect().adjusted(0, 0, -HINT_MARGIN, 0)
-            painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._hint)
+        painter = QPainter(self)
+        painter.setFont(self._theme.fonts["label"])
+        painter.setPen(self._theme.neutral["text3"])
+        right = self.rect().adjusted(0, 0, -HINT_MARGIN, 0)
+        aside = self._status if self.text() else self._hint
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
 
     def event(self, event: QEvent) -> bool:
         """Esc is the field's own while it has the focus."""

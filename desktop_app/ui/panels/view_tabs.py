@@ -1,4 +1,4 @@
-"""Tabs of the views of one family, each with the number of what stands behind it; the current one is part of its page."""
+"""Tabs of the views of one family, with the number of what stands behind each; the current one is part of its page."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent

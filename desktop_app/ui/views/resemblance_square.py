@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.highlighting import draw_equal
 from desktop_app.ui.models.resemblance_model import Pair, PairRole, ResemblanceModel
+from desktop_app.ui.strokes import draw_equal
 from desktop_app.ui.theme import Theme
 
 CELL, LARGEST_CELL = 23, 34
