@@ -32,7 +32,7 @@ class Program:
         self._settings.setValue(LANGUAGE_SETTING, language)
         old, workspace = self.window, self.window.workbench.workspace
         old.memory.save()
-        self._application.removeTranslator(self._translator)
+        self.stop_speaking()
         self._translator = self._speak(language)
         self.window = self._make_window(load_messages(language))
         self.window.show()
@@ -40,6 +40,10 @@ class Program:
             self.window.show_workspace(workspace)
         old.close()
         old.deleteLater()
+
+    def stop_speaking(self) -> None:
+        """Take the translations out of the application again."""
+        self._application.removeTranslator(self._translator)
 
     def _speak(self, language: str) -> CatalogueTranslator:
         translator = CatalogueTranslator(language)

@@ -70,7 +70,7 @@ def measure_scrolling(window: "MainWindow") -> None:
     page.only_divergent.setChecked(False)
     views = page.table.findChildren(QTableView)
     for full in (False, True):
-        window.actions_.full_text.setChecked(full)
+        window.actions_.view.full_text.setChecked(full)
         bar, steps = views[-1].verticalScrollBar(), []
         bar.setValue(0)
         QApplication.processEvents()

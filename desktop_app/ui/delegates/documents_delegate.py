@@ -37,6 +37,8 @@ class DocumentsDelegate(QStyledItemDelegate):
 
     warnings_wanted = Signal(QModelIndex)
     """The triangle of a regulation, or a failure, was clicked."""
+    name_clicked = Signal(QModelIndex)
+    """A regulation was clicked, not its check mark and not its triangle."""
 
     def __init__(self, theme: Theme, is_expanded: Callable[[Index], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,8 @@ class DocumentsDelegate(QStyledItemDelegate):
             if isinstance(entry, FailureEntry) or (isinstance(entry, RegulationEntry) and self._hits(entry, x, option)):
                 self.warnings_wanted.emit(index)
                 return True
+            if isinstance(entry, RegulationEntry):
+                self.name_clicked.emit(index)
         return isinstance(entry, RegulationEntry) and x < TEXT_LEFT and event.type() is QEvent.Type.MouseButtonDblClick
 
     def _turn(self, model: QAbstractItemModel, index: Index) -> bool:

@@ -1,7 +1,16 @@
 """The panel at the left: what is open, what of it is compared, what could not be read."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.messages import Messages
 from desktop_app.ui.delegates.documents_delegate import DocumentsDelegate
@@ -88,7 +97,8 @@ class DocumentsPanel(QWidget):
         tree.setAccessibleName(self.tr("Documents"))
         tree.customContextMenuRequested.connect(self._ask_for_menu)
         tree.clicked.connect(self._click)
-        tree.selectionModel().currentChanged.connect(self._choose)
+        tree.selectionModel().currentChanged.connect(self._walk)
+        self.delegate.name_clicked.connect(self._choose)
         tree.activated.connect(self._activate)
         tree.expanded.connect(lambda _: tree.doItemsLayout())
         tree.collapsed.connect(lambda _: tree.doItemsLayout())
@@ -121,6 +131,11 @@ class DocumentsPanel(QWidget):
             self.explanation_wanted.emit(entry)
         elif isinstance(entry, RegulationEntry):
             self.regulation_chosen.emit(entry.id)
+
+    def _walk(self, index: QModelIndex) -> None:
+        """Keys choose what they walk to; a press of the mouse may be meant for a check mark, so its click decides."""
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self.model.entry(index)

@@ -121,8 +121,8 @@ class ToolBar(QToolBar):
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
         line.addStretch(0)
-        for widget in self._of_comparison:
-            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in self._of_comparison:
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(row)
 

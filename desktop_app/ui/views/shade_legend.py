@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.highlighting import draw_equal
+from desktop_app.ui.strokes import draw_equal
 from desktop_app.ui.theme import Theme
 
 _HEIGHT, _BOX_WIDTH, _GAP = 24, 38, 4
