@@ -92,7 +92,7 @@ class WindowParts(QMainWindow):
         self.search = SearchField(theme)
         self.tool_bar = ToolBar(self.actions_, self.families.tabs, theme)
         self.outcomes = Outcomes(self.notices, messages, self)
-        self.shown, self.base = QLabel(), QLabel()
+        self.shown, self.base, self.counts = QLabel(), QLabel(), QLabel()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Salystyru")
@@ -124,9 +124,10 @@ class WindowParts(QMainWindow):
         self.menuBar().setCornerWidget(corner)
         self._size_menu_bar()
         self.addToolBar(self.tool_bar)
-        for label in (self.shown, self.base):
+        for label in (self.shown, self.base, self.counts):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.statusBar().addWidget(self.shown)
-        self.statusBar().addPermanentWidget(self.base)
+        for label in (self.base, self.counts):
+            self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
         self.overlay = DropOverlay(self.appearance.theme, self)

@@ -53,6 +53,7 @@ class WindowWiring(QObject):
             window.show_page(window.alone)
             window.shown.clear()
             window.base.clear()
+            window.counts.clear()
         names = [Path(path).name for path in workspace.paths]
         window.setWindowTitle(f"{', '.join(names[:1])}{' …' if len(names) > 1 else ''} – Salystyru")
         self._note_busy(window.workbench.runner.is_busy)
@@ -141,7 +142,8 @@ class WindowWiring(QObject):
         counts = count(page.shown, page.state.filter)
         shown = self.tr("%n divergence(s) shown", "", counts.shown)
         hidden = self.tr("%n hidden", "", counts.total - counts.shown)
-        window.base.setText(f"{self._base()}      {shown}, {hidden}")
+        window.base.setText(self._base())
+        window.counts.setText(f"{shown}, {hidden}")
 
     def _base(self) -> str:
         window, page = self._window, self._window.families.page

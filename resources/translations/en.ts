@@ -181,4 +181,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WindowWiring</name>
+    <message numerus="yes">
+        <source>%n divergence(s) shown</source>
+        <translation>
+            <numerusform>%n divergence shown</numerusform>
+            <numerusform>%n divergences shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s)</source>
+        <translation>
+            <numerusform>%n regulation</numerusform>
+            <numerusform>%n regulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

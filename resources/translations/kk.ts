@@ -433,16 +433,32 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
 <context>
     <name>FamilyPage</name>
     <message>
-        <source>%1 of %2 rows diverge, in %3 of %4 regulations. Most often: %5.</source>
-        <translation>Ерекшеленетін жол: %1 (барлығы %2), олар %3 ережеде (барлығы %4). Ең жиі: %5.</translation>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
     </message>
     <message>
-        <source>No divergences: %1 rows are the same in all %2 regulations.</source>
-        <translation>Айырмашылық жоқ: %1 жол барлық %2 ережеде бірдей.</translation>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
     </message>
     <message>
-        <source>Only rows that diverge</source>
-        <translation>Тек ерекшеленетін жолдар</translation>
+        <source>Divergences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Пішін</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Салыстырылмағандар</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ұқсастық</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
     </message>
 </context>
 <context>
@@ -479,6 +495,10 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     <message>
         <source>Export to Excel</source>
         <translation>Excel-ге шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF түрінде сақтау</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1222,17 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     </message>
 </context>
 <context>
+    <name>SummaryWording</name>
+    <message>
+        <source>%1 of %2 rows diverge,|in %3 of %4 regions. Most often: %5.</source>
+        <translation>Ерекшеленетін жол: %1 (барлығы %2),|өңір: %3 (барлығы %4). Ең жиі: %5.</translation>
+    </message>
+    <message>
+        <source>No divergences:|%1 rows are the same in all %2 regions.</source>
+        <translation>Айырмашылық жоқ:|%1 жол %2 өңірдің бәрінде бірдей.</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
@@ -1311,6 +1342,13 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     </message>
 </context>
 <context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Көріністер</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <source>Compare regulations side by side</source>
@@ -1360,10 +1398,6 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
 <context>
     <name>WindowWiring</name>
     <message>
-        <source>%1 of %2 rows shown, %3 regulations</source>
-        <translation>Көрсетілген жол: %1 / %2, ереже: %3</translation>
-    </message>
-    <message>
         <source>Base: majority</source>
         <translation>Негіз: көпшілік</translation>
     </message>
@@ -1378,6 +1412,30 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     <message>
         <source>Comparing</source>
         <translation>Салыстыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divergence(s) shown</source>
+        <translation>
+            <numerusform>%n айырмашылық көрсетілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n жасырылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s)</source>
+        <translation>
+            <numerusform>%n ереже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

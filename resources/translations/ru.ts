@@ -443,16 +443,32 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
 <context>
     <name>FamilyPage</name>
     <message>
-        <source>%1 of %2 rows diverge, in %3 of %4 regulations. Most often: %5.</source>
-        <translation>Расходящихся строк: %1 из %2, в %3 из %4 положений. Чаще всего: %5.</translation>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
     </message>
     <message>
-        <source>No divergences: %1 rows are the same in all %2 regulations.</source>
-        <translation>Расхождений нет: все строки (%1) одинаковы во всех положениях (%2).</translation>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
     </message>
     <message>
-        <source>Only rows that diverge</source>
-        <translation>Только расходящиеся строки</translation>
+        <source>Divergences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не сравнивалось</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
     </message>
 </context>
 <context>
@@ -491,6 +507,10 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     <message>
         <source>Export to Excel</source>
         <translation>Выгрузить в Excel</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1264,17 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     </message>
 </context>
 <context>
+    <name>SummaryWording</name>
+    <message>
+        <source>%1 of %2 rows diverge,|in %3 of %4 regions. Most often: %5.</source>
+        <translation>Расходятся %1 из %2 строк,|в %3 из %4 регионов. Чаще других: %5.</translation>
+    </message>
+    <message>
+        <source>No divergences:|%1 rows are the same in all %2 regions.</source>
+        <translation>Расхождений нет:|%1 строк одинаковы во всех %2 регионах.</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Copy</source>
@@ -1353,6 +1384,13 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     </message>
 </context>
 <context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePanel</name>
     <message>
         <source>Compare regulations side by side</source>
@@ -1402,10 +1440,6 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
 <context>
     <name>WindowWiring</name>
     <message>
-        <source>%1 of %2 rows shown, %3 regulations</source>
-        <translation>Показано строк: %1 из %2, положений: %3</translation>
-    </message>
-    <message>
         <source>Base: majority</source>
         <translation>Основа: большинство</translation>
     </message>
@@ -1420,6 +1454,38 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
     <message>
         <source>Comparing</source>
         <translation>Сравнение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n divergence(s) shown</source>
+        <translation>
+            <numerusform>Показано %n расхождение</numerusform>
+            <numerusform>Показано %n расхождения</numerusform>
+            <numerusform>Показано %n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n скрыто</numerusform>
+            <numerusform>%n скрыто</numerusform>
+            <numerusform>%n скрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regulation(s)</source>
+        <translation>
+            <numerusform>%n положение</numerusform>
+            <numerusform>%n положения</numerusform>
+            <numerusform>%n положений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

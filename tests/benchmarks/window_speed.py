@@ -67,7 +67,7 @@ def measure_scrolling(window: "MainWindow") -> None:
 
     page = window.families.page
     assert page is not None
-    page.only_divergent.setChecked(False)
+    page.comparison.set_folding(False)
     views = page.table.findChildren(QTableView)
     for full in (False, True):
         window.actions_.view.full_text.setChecked(full)

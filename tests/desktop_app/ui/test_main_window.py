@@ -57,7 +57,7 @@ def test_dropped_files_are_compared_and_the_first_substantive_divergence_is_sele
     table = page.shown
     assert window.families.isVisible()
     assert page.table.place == first_place(table)
-    said = page.summary.text()
+    said = page.comparison.summary.sentence
     assert f"{table.summary.divergent_rows} of {len(table.rows)} rows diverge" in said
     assert page.details.as_text()
 
@@ -87,12 +87,11 @@ def test_a_number_brings_its_row_also_one_that_is_left_out(
     page = opened(window, runner, qtbot, samples)
     table = page.shown
     equal = next(row for row in table.rows if not row.is_divergent and row.label[0].isdigit())
-    assert page.only_divergent.isChecked()
+    assert page.comparison.folding
     window.tool_bar.number.setText(equal.label)
     qtbot.keyClick(window.tool_bar.number, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
     assert page.table.place is not None
     assert table.rows[page.table.place.row] == equal
-    assert not page.only_divergent.isChecked()
     window.tool_bar.number.setText("999.999")
     with qtbot.waitSignal(window.notices.noticed) as told:
         qtbot.keyClick(window.tool_bar.number, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
@@ -189,7 +188,7 @@ def test_the_real_order_is_shown_with_its_summary(
 ) -> None:
     page = opened(window, runner, qtbot, corpus / "order_287.txt")
     assert window.families.tabs.count() >= 2
-    assert "rows diverge" in page.summary.text()
+    assert "rows diverge" in page.comparison.summary.sentence
     window.actions_.view.full_text.setChecked(True)
     assert page.table.density is Density.FULL
 

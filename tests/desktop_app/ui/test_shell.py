@@ -56,7 +56,7 @@ def test_unchecking_regulations_leaves_them_out_and_keeps_the_place(
     before = compared(shown)
     page = shown.families.page
     assert page is not None
-    page.go_to_number("14.5")
+    page.comparison.go_to_number("14.5")
     shown.families.select_regulation(before[3])
     for regulation in before[:2]:  # the second before the first is compared
         click(shown, qtbot, row_of(shown, regulation).topLeft() + QPoint(24, 12))
