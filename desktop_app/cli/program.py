@@ -59,9 +59,7 @@ def main(words: Sequence[str] | None = None, open_window: WindowOpener | None = 
     return NOTHING_DONE
 
 
-def _run(
-    words: Sequence[str], messages: Messages, console: Console, open_window: WindowOpener | None = None
-) -> int:
+def _run(words: Sequence[str], messages: Messages, console: Console, open_window: WindowOpener | None = None) -> int:
     request = read_arguments(words, messages, __version__)
     if isinstance(request, Window):
         status = open_window(request.paths, messages) if open_window is not None else None

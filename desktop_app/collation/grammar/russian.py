@@ -38,22 +38,72 @@ _PARTICIPLE: Final = frozenset(
     for vowel in "аяеё"
     for rest in "н на но ны нный нного нному нным нном нная нной нную нное нные нных нными".split()
 )
+_NOUN_IN_AN: Final = frozenset(
+    vowel + rest for vowel in "ая" for rest in ("н", "не", "нам", "нами", "нах", "нин", "нина", "нину", "нином", "нине")
+)
+"""People of a place or kind, who are in "-анин" one and in "-ане" many: гражданин, граждан."""
 _VERB: Final = frozenset(
-    "|ть|ти|чь|ет|ёт|ит|ут|ют|ат|ят|ем|ём|им|ете|ёте|ите|ешь|ёшь|ишь|у|ю|л|ла|ло|ли|й|йте|ите|и|в|вши|вший|я|а|щий|ющий"
+    "|ть|ти|чь|ет|ёт|ит|ут|ют|ат|ят|ем|ём|им|ете|ёте|ите|ешь|ёшь|ишь|у|ю|л|ла|ло|ли|й|йте|ите|и|в|вши|я|а"
     "|ать|ять|ить|еть|уть|ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|ул|ула|уло|ули|ает|яет|ают|яют|еет|еют|ая|яя"
     "|овать|евать|ует|юет|уют|юют|овал|овала|овало|овали|евал|евала|евали|уя|юя|ься".split("|")
 )
-_CLASSES: Final = (_NOUN, _NOUN_IN_I, _ADJECTIVE, _PARTICIPLE, _VERB)
-_ENDINGS: Final = frozenset().union(*_CLASSES)
+_OF_ANOTHER_ASPECT: Final = frozenset(
+    suffix + rest
+    for suffix in ("ыва", "ива", "овыва", "ля")
+    for rest in ("ть", "ет", "ют", "ем", "ете", "л", "ла", "ло", "ли", "я", "й", "йте", "в")
+)
+"""Verbs that last or recur beside those that are done once: оказывать, оказать; осуществлять, осуществить."""
+_OF_ADJECTIVE: Final = (
+    *("ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ую", "юю"),
+    *("ой", "ей", "ых", "их", "ыми", "ими"),
+)
+_PARTICIPLES: Final = frozenset(
+    suffix + rest
+    for suffix in (
+        *("ущ", "ющ", "ащ", "ящ", "ающ", "яющ", "ующ", "ляющ", "ивающ", "ывающ", "вш", "авш", "явш", "ивш", "евш"),
+        *("аем", "яем", "ляем", "иваем", "ываем", "уем", "им"),
+    )
+    for rest in _OF_ADJECTIVE
+)
+_PASSIVE: Final = _PARTICIPLE | {f"л{ending}" for ending in _PARTICIPLE if ending[0] in "её"}
+_OF_VERB: Final = _VERB | _OF_ANOTHER_ASPECT | _PARTICIPLES | _PASSIVE
+_CLASSES: Final = (_NOUN, _NOUN_IN_I, _NOUN_IN_AN, _ADJECTIVE, _PARTICIPLE)
+_ENDINGS: Final = frozenset().union(_NOUN, _NOUN_IN_I, _ADJECTIVE, _PARTICIPLE, _VERB)
+"""Those that are cut off for finding related texts."""
 _LONGEST_ENDING: Final = max(map(len, _ENDINGS))
 _REFLEXIVE: Final = ("ся", "сь")
 _SHORTEST_STEM: Final = 3
 """Letters; with shorter stems unrelated words meet ("дом", "дух")."""
 _PREFIX_OF_NEGATION: Final = "не"
 _VOWELS: Final = frozenset("аеёиоуыэюя")
-_AFTER_VOWEL: Final = frozenset({"й", "йте", "в", "вши", "вший", "л", "щий", "ющий"})
-_AFTER_CONSONANT: Final = frozenset({"", "еет", "еют", "ует", "уют", "ая", "яя", "уя"}) | _NOUN_IN_I
+_CONSONANTS: Final = frozenset("бвгджзйклмнпрстфхцчшщь")
+_LABIALS: Final = frozenset("бвмпф")
+_SIBILANTS: Final = frozenset("жчшщ")
+_BARE: Final = frozenset("бгзкрс")
+"""Letters that a verb of the past may end with: мог, внес, привез."""
+_BEFORE: Final = (
+    *((ending, _VOWELS) for ending in ("й", "йте", "в", "вши", "л", "ть")),
+    *((ending, _VOWELS | _BARE) for ending in ("ла", "ло", "ли")),
+    *((ending, _CONSONANTS) for ending in ("еет", "еют", "еть", "уть", "ая", "яя", "уя", *_NOUN_IN_I)),
+)
+"""An ending and the letters it may stand behind, where it may not stand behind all."""
+_BEFORE_BEGINNING: Final = (
+    ("вш", _VOWELS),
+    ("ащ", _SIBILANTS),
+    ("ущ", _CONSONANTS),
+    ("ющ", _VOWELS | frozenset("лнрь")),
+    *((suffix, _LABIALS) for suffix in ("ля", "лен", "лён")),
+    *((suffix, _CONSONANTS - _LABIALS) for suffix in ("яе", "яю", "яв", "ял", "ять")),
+    *((suffix, _CONSONANTS) for suffix in ("ае", "аю", "ав", "ал", "ать", "ова", "уе", "ую", "ыва", "ива")),
+    *((ending, _CONSONANTS | frozenset("ео")) for ending in ("ит", "ишь", "им", "ил")),
+)
+"""The same by how an ending begins, of verbs alone."""
 _FLEETING: Final = frozenset("оеё")
+_ROOTS: Final = (
+    *(("|жд", "|д"), ("|щ", "|т"), ("|щ", "|ст"), ("|ш", "|с"), ("|ж", "|з"), ("|ж", "|д"), ("|ч", "|т")),
+    *(("н|ос", "н|ес"), ("в|од", "в|ед"), ("в|од", "в|ес"), ("в|оди", "в|е"), ("в|оз", "в|ез")),
+)
+"""How the root of a verb that lasts or recurs sounds, and of the one that is done once; they part at the bar."""
 
 
 def stem(word: str) -> str:
@@ -96,18 +146,58 @@ def _share_a_stem(first: str, second: str) -> bool:
     if first != second and _without_reflexive(first) == _without_reflexive(second):
         return True
     return any(
-        any(one in endings and other in endings for endings in _CLASSES)
+        _are_of_one_class(stem_end, one, other)
         for pair in ((first, second), (_without_reflexive(first), _without_reflexive(second)))
         for stem_end, one, other in _tails(*pair)
-        if _follows(stem_end, one) and _follows(stem_end, other)
+    ) or any(
+        _are_of_verb(stem_end, one, other)
+        for pair in _with_equal_roots(_without_reflexive(first), _without_reflexive(second))
+        for stem_end, one, other in _tails(*pair)
     )
+
+
+def _are_of_one_class(letter: str, one: str, other: str) -> bool:
+    """Whether both are endings of one part of speech that may stand behind this letter."""
+    if _are_of_verb(letter, one, other):
+        return True
+    # No word has a form that only gains a soft sign: "назначаеться" is a slip.
+    shared = {one, other} != {"", "ь"} and any(one in endings and other in endings for endings in _CLASSES)
+    return shared and _follows(letter, one) and _follows(letter, other)
+
+
+def _are_of_verb(letter: str, one: str, other: str) -> bool:
+    if not all(
+        ending in _OF_VERB and _follows(letter, ending) and _follows_verb(letter, ending) for ending in (one, other)
+    ):
+        return False
+    # No verb has "-ет" and "-ает" on one stem: "обеспечивет" has lost a letter.
+    longer, shorter = sorted((one, other), key=len, reverse=True)
+    are_present = one.endswith("т") and other.endswith("т")
+    return not (are_present and len(longer) == len(shorter) + 1 and (longer[1:] == shorter or longer[0] == shorter[0]))
 
 
 def _follows(letter: str, ending: str) -> bool:
     """Whether an ending may stand behind this letter: a bare stem ends in a consonant, "й" follows a vowel."""
-    if ending in _AFTER_CONSONANT:
+    if not ending:
         return letter not in _VOWELS
-    return letter in _VOWELS if ending in _AFTER_VOWEL else True
+    return all(letter in letters for known, letters in _BEFORE if ending == known)
+
+
+def _follows_verb(letter: str, ending: str) -> bool:
+    if ending in ("", "а"):
+        return letter in _SIBILANTS if ending else letter in _BARE
+    return all(letter in letters for begin, letters in _BEFORE_BEGINNING if ending.startswith(begin))
+
+
+def _with_equal_roots(first: str, second: str) -> Iterable[tuple[str, str]]:
+    """Both words, the root that changes between aspects made equal: утверждать, утвердить; вносить, внести."""
+    place = next((at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), 0)
+    for one, other in ((first, second), (second, first)):
+        for lasting, done in _ROOTS:
+            begin = place - lasting.index("|")
+            bare, goal = lasting.replace("|", ""), done.replace("|", "")
+            if begin > 0 and one.startswith(bare, begin) and other.startswith(goal, begin):
+                yield one[:begin] + goal + one[begin + len(bare) :], other
 
 
 def _without_reflexive(word: str) -> str:
