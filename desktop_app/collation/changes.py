@@ -292,7 +292,7 @@ def _with_part_of_word(change: Change, texts: TwoTexts) -> Change:
     tokens = texts.base if left_out else texts.own
     begin, end = (change.base_begin, change.base_end) if left_out else (change.own_begin, change.own_end)
     before, behind = begin > 0 and _is_hyphen(tokens, begin), end < len(tokens) and _is_hyphen(tokens, end - 1)
-    if change.base_begin == change.base_end and change.own_begin == change.own_end or before is behind:
+    if (change.base_begin == change.base_end and change.own_begin == change.own_end) or before is behind:
         return change
     at_base, at_own = change.base_begin - before, change.own_begin - before
     one, other = texts.base[at_base : change.base_end + behind], texts.own[at_own : change.own_end + behind]

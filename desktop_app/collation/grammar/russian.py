@@ -1,7 +1,7 @@
 """Russian endings by part of speech: a word in another form keeps its stem and changes one known ending for another.
 
-Endings are sets, not paradigms: a noun's ending may only change for a noun's, an adjective's or participle's for one
-of these, a verb's for a verb's. Fleeting vowels (порядок, порядка) are seen through. Source: the tables of declension
+Endings of nouns and adjectives may only change for one of the same pattern of declension, a verb's for any of a verb's,
+its participles' among them. Fleeting vowels (порядок, порядка) are seen through. Source: the tables of declension
 and conjugation of the school grammar.
 """
 
@@ -24,24 +24,50 @@ REFERENCES: Final = ("пункт", "подпункт", "стать", "глав",
 BESIDE_NUMBERS: Final = frozenset({"от", "с", "до", "по", "г"})
 ACTS: Final = ("закон", "кодекс", "приказ", "постановлени", "указ", "положени", "правил", "инструкци", "конституци")
 
-_NOUN: Final = frozenset(
-    "|а|я|о|е|ё|ь|й|у|ю|ы|и|ой|ей|ёй|ою|ею|ом|ем|ём|ам|ям|ами|ями|ах|ях|ов|ев|ёв|ьё|ье|ья|ью"
-    "|ьев|ьям|ена|ени|енем|ян|ин|ане|ан|ане".split("|")
+_VOWELS: Final = frozenset("аеёиоуыэюя")
+_CONSONANTS: Final = frozenset("бвгджзйклмнпрстфхцчшщь")
+_HUSHING: Final = frozenset("гкхжчшщц")
+"""Letters with spelling rules of their own: "и" for "ы", "е" for an unstressed "о"."""
+_HARD: Final = _CONSONANTS - _HUSHING - {"й", "ь"}
+_Pattern = tuple[frozenset[str], frozenset[str] | None]
+"""Endings of one declension, and the letters that stems with them end with; None for any."""
+_NOUNS: Final[tuple[_Pattern, ...]] = tuple(
+    (frozenset(endings.split("|")), letters)
+    for endings, letters in (
+        ("|а|у|ом|е|ы|ов|ам|ами|ах", _HARD),
+        ("|о|а|у|ом|е|ам|ами|ах", _HARD),
+        ("|а|ы|е|у|ой|ою|ам|ами|ах", _HARD),
+        ("|а|у|ом|ем|ём|е|и|ы|ов|ев|ёв|ей|ам|ами|ах", _HUSHING),
+        ("|а|и|ы|е|у|ой|ей|ою|ею|ам|ами|ах", _HUSHING),
+        ("|о|е|а|у|ом|ем|и|ам|ами|ах", _HUSHING),
+        ("ь|я|ю|ем|ём|е|и|ей|ям|ями|ях", _CONSONANTS),
+        ("е|я|ю|ем|ём|ей|ям|ями|ях", _CONSONANTS),
+        ("я|и|е|ю|ей|ёй|ею|ь|ям|ями|ях", _CONSONANTS),
+        ("ь|и|ью|ей|ям|ями|ях|ам|ами|ах", _CONSONANTS),
+        ("й|я|ю|ем|ём|е|и|ев|ёв|ям|ями|ях", _VOWELS),
+        ("ья|ьи|ье|ью|ьей|ьёй|ьям|ьями|ьях", None),
+        ("ье|ьё|ья|ью|ьем|ьём|ий|ьев|ьям|ьями|ьях", None),
+        ("|а|у|ом|е|ья|ьев|ьям|ьями|ьях", None),
+        ("я|ени|енем|ена|ён|ен|енам|енами|енах", None),
+        ("ий|ия|ие|ию|ии|ией|ием|иям|иями|иях", _CONSONANTS),
+        ("ан|ане|анам|анами|анах|анин|анина|анину|анином|анине", None),
+        ("ян|яне|янам|янами|янах|янин|янина|янину|янином|янине", None),
+    )
 )
-_NOUN_IN_I: Final = frozenset("ий|ия|ие|ию|ии|ией|ием|иям|иями|иях".split("|"))
-"""Nouns whose stem ends in "и" keep it in every form; it stands behind a consonant."""
-_ADJECTIVE: Final = frozenset(
-    "|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ою|ею|ей|ых|их|ыми|ими|а|о|ы|и".split("|")
+_ADJECTIVES: Final[tuple[_Pattern, ...]] = tuple(
+    (frozenset(endings.split("|")), letters)
+    for endings, letters in (
+        ("|ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ою|ых|ыми|а|о|ы", _HARD),
+        ("ий|яя|ее|ие|его|ему|им|ем|юю|ей|ею|их|ими", frozenset("н")),
+        ("й|я|е|и|его|ему|им|ем|ей|ею|ю|их|ими", _VOWELS),
+        ("|ий|ой|ая|ое|ее|ие|ого|его|ому|ему|им|ом|ем|ую|ою|ею|ей|их|ими|а|о|е|и", _HUSHING),
+    )
 )
 _PARTICIPLE: Final = frozenset(
     vowel + rest
     for vowel in "аяеё"
     for rest in "н на но ны нный нного нному нным нном нная нной нную нное нные нных нными".split()
 )
-_NOUN_IN_AN: Final = frozenset(
-    vowel + rest for vowel in "ая" for rest in ("н", "не", "нам", "нами", "нах", "нин", "нина", "нину", "нином", "нине")
-)
-"""People of a place or kind, who are in "-анин" one and in "-ане" many: гражданин, граждан."""
 _VERB: Final = frozenset(
     "|ть|ти|чь|ет|ёт|ит|ут|ют|ат|ят|ем|ём|им|ете|ёте|ите|ешь|ёшь|ишь|у|ю|л|ла|ло|ли|й|йте|ите|и|в|вши|я|а"
     "|ать|ять|ить|еть|уть|ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|ул|ула|уло|ули|ает|яет|ают|яют|еет|еют|ая|яя"
@@ -67,16 +93,16 @@ _PARTICIPLES: Final = frozenset(
 )
 _PASSIVE: Final = _PARTICIPLE | {f"л{ending}" for ending in _PARTICIPLE if ending[0] in "её"}
 _OF_VERB: Final = _VERB | _OF_ANOTHER_ASPECT | _PARTICIPLES | _PASSIVE
-_CLASSES: Final = (_NOUN, _NOUN_IN_I, _NOUN_IN_AN, _ADJECTIVE, _PARTICIPLE)
-_ENDINGS: Final = frozenset().union(_NOUN, _NOUN_IN_I, _ADJECTIVE, _PARTICIPLE, _VERB)
+_DECLINED: Final = (*_NOUNS, *_ADJECTIVES)
+_ENDINGS: Final = _PARTICIPLE.union(_VERB, *(endings for endings, _ in _DECLINED))
 """Those that are cut off for finding related texts."""
 _LONGEST_ENDING: Final = max(map(len, _ENDINGS))
 _REFLEXIVE: Final = ("ся", "сь")
 _SHORTEST_STEM: Final = 3
 """Letters; with shorter stems unrelated words meet ("дом", "дух")."""
+_PRONOUN: Final = 2
+"""Letters of the shortest stem with an adjective's endings: "иной"."""
 _PREFIX_OF_NEGATION: Final = "не"
-_VOWELS: Final = frozenset("аеёиоуыэюя")
-_CONSONANTS: Final = frozenset("бвгджзйклмнпрстфхцчшщь")
 _LABIALS: Final = frozenset("бвмпф")
 _SIBILANTS: Final = frozenset("жчшщ")
 _BARE: Final = frozenset("бгзкрс")
@@ -84,7 +110,7 @@ _BARE: Final = frozenset("бгзкрс")
 _BEFORE: Final = (
     *((ending, _VOWELS) for ending in ("й", "йте", "в", "вши", "л", "ть")),
     *((ending, _VOWELS | _BARE) for ending in ("ла", "ло", "ли")),
-    *((ending, _CONSONANTS) for ending in ("еет", "еют", "еть", "уть", "ая", "яя", "уя", *_NOUN_IN_I)),
+    *((ending, _CONSONANTS) for ending in ("еет", "еют", "еть", "уть", "ая", "яя", "уя")),
 )
 """An ending and the letters it may stand behind, where it may not stand behind all."""
 _BEFORE_BEGINNING: Final = (
@@ -145,6 +171,10 @@ def _is_negated(word: str, other: str) -> bool:
 def _share_a_stem(first: str, second: str) -> bool:
     if first != second and _without_reflexive(first) == _without_reflexive(second):
         return True
+    if first[:_PRONOUN] == second[:_PRONOUN] and _are_declined(
+        first[1], first[_PRONOUN:], second[_PRONOUN:], _ADJECTIVES
+    ):
+        return True
     return any(
         _are_of_one_class(stem_end, one, other)
         for pair in ((first, second), (_without_reflexive(first), _without_reflexive(second)))
@@ -160,9 +190,13 @@ def _are_of_one_class(letter: str, one: str, other: str) -> bool:
     """Whether both are endings of one part of speech that may stand behind this letter."""
     if _are_of_verb(letter, one, other):
         return True
-    # No word has a form that only gains a soft sign: "назначаеться" is a slip.
-    shared = {one, other} != {"", "ь"} and any(one in endings and other in endings for endings in _CLASSES)
-    return shared and _follows(letter, one) and _follows(letter, other)
+    return _follows(letter, one) and _follows(letter, other) and _are_declined(letter, one, other, _DECLINED)
+
+
+def _are_declined(letter: str, one: str, other: str, patterns: Iterable[_Pattern]) -> bool:
+    return any(
+        one in endings and other in endings and (letters is None or letter in letters) for endings, letters in patterns
+    )
 
 
 def _are_of_verb(letter: str, one: str, other: str) -> bool:

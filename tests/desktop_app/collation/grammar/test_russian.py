@@ -45,6 +45,10 @@ def test_a_search_stem_is_the_beginning_of_the_word(word: str) -> None:
         ("награждает", "наградил"),
         ("вывозит", "вывезти"),
         ("разносит", "разнесла"),
+        ("иным", "иных"),
+        ("свой", "своего"),
+        ("книг", "книги"),
+        ("судья", "судьёй"),
     ],
 )
 def test_another_known_ending_is_another_form(one: str, other: str) -> None:
@@ -73,6 +77,11 @@ def test_another_known_ending_is_another_form(one: str, other: str) -> None:
         ("рисует", "рисут"),
         ("собирается", "собираеться"),
         ("права", "правила"),
+        ("области", "област"),
+        ("читателей", "читательей"),
+        ("сторожей", "сторожоей"),
+        ("наставников", "наставнико"),
+        ("законного", "законнего"),
     ],
 )
 def test_other_words_and_slips_are_no_forms(one: str, other: str) -> None:
