@@ -75,7 +75,12 @@ _BEFORE: Final = {
 
 _NEVER_LAST: Final = frozenset("бгғджз")
 """Letters that no word ends with behind another consonant: "журналдард" is no stem, but a word cut short."""
+_DOUBLED: Final = frozenset("лмсн")
 _NARROW: Final = ("ы", "і")
+_SYLLABLES_OF_DROPPING: Final = 2
+"""Syllables of the stems that drop a vowel: "халық", "орын"."""
+_AFTER_DROPPED: Final = frozenset("кқпснлрзм")
+"""Last letters of such stems."""
 _VOICELESS_OF: Final = {"ғ": "қ", "г": "к", "б": "п"}
 
 _SHORTEST_STEM: Final = 2
@@ -151,7 +156,14 @@ def _on_one_stem(first: str, second: str) -> Iterable[tuple[str, str, int]]:
     }:
         # Words that are equal once the stem is put right have no endings to tell them apart: one is misspelt.
         shared = _shared_beginning(one, other) if one != other else 0
-        yield from ((one, other, length) for length in range(shared, _SHORTEST_STEM - 1, -1))
+        lengths = range(shared, _SHORTEST_STEM - 1, -1)
+        yield from ((one, other, length) for length in lengths if not _is_doubled(one, length))
+
+
+def _is_doubled(word: str, length: int) -> bool:
+    """Whether the stem would end in a consonant twice, which only borrowed ones do, in some."""
+    last = word[length - 1]
+    return length > _SHORTEST_STEM and last == word[length - 2] and last not in _VOWELS and last not in _DOUBLED
 
 
 def _shared_beginning(first: str, second: str) -> int:
@@ -180,7 +192,9 @@ def _restored(word: str, other: str, place: int) -> str:
     """
     dropped = other[place : place + 1] in _NARROW and word[place : place + 1] == other[place + 1 : place + 2] != ""
     may_drop = place > 0 and word[place - 1] not in _VOWELS and word[place - 1] != word[place : place + 1]
-    if dropped and may_drop and word[place + 1 : place + 2] in _NARROW:
+    stem = word[:place] + other[place : place + 2]
+    is_short = sum(letter in _VOWELS or letter == "у" for letter in stem) == _SYLLABLES_OF_DROPPING
+    if dropped and may_drop and is_short and stem[-1] in _AFTER_DROPPED and word[place + 1 : place + 2] in _NARROW:
         return word[:place] + other[place] + word[place:]
     return word
 
@@ -201,9 +215,9 @@ def _noun_ends(word: str, starts: set[int]) -> set[int]:
 
 
 def _is_verb(word: str, length: int) -> bool:
-    """Whether ``word[length:]`` is nothing or a chain of a verb's endings without negation."""
+    """Whether ``word[length:]`` is a chain of a verb's endings without negation; a bare verb, a command, is none."""
     if length == len(word):
-        return _may_end(word)
+        return False
     begun = _voiced(word, length)
     ends = _step(word, begun, _FINITE) | _noun_ends(word, _step(word, begun, _NOMINAL))
     return _is_in_harmony(word, length) and len(word) in ends
@@ -212,7 +226,7 @@ def _is_verb(word: str, length: int) -> bool:
 def _is_negated(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is a chain of a verb's endings with negation."""
     negated = _step(word, _voiced(word, length), _NEGATIVES)
-    ends = negated | _step(word, negated, _FINITE_NEGATED) | _noun_ends(word, _step(word, negated, _NOMINAL))
+    ends = _step(word, negated, _FINITE_NEGATED) | _noun_ends(word, _step(word, negated, _NOMINAL))
     return _is_in_harmony(word, length) and len(word) in ends
 
 
@@ -268,7 +282,8 @@ def _is_in_harmony(word: str, length: int) -> bool:
     if tail[-3:] in ("мен", "бен", "пен"):
         tail = tail[:-3]
     vowels = {letter in _FRONT for letter in tail if letter in _FRONT or letter in _BACK}
-    last = next((letter for letter in reversed(word[:length]) if letter in _VOWELS or letter == "у"), "")
+    # "у" goes with either and leaves the choice to the vowel before it: "ұсыну-ды", "жіберу-ді".
+    last = next((letter for letter in reversed(word[:length]) if letter in _VOWELS or letter == "ь"), "")
     if last in _FRONT or last in _BACK:
         vowels.add(last in _FRONT)
     return len(vowels) < 2

@@ -44,7 +44,7 @@ _NOUNS: Final[tuple[_Pattern, ...]] = tuple(
         ("е|я|ю|ем|ём|ей|ям|ями|ях", _CONSONANTS),
         ("я|и|е|ю|ей|ёй|ею|ь|ям|ями|ях", _CONSONANTS),
         ("ь|и|ью|ей|ям|ями|ях|ам|ами|ах", _CONSONANTS),
-        ("й|я|ю|ем|ём|е|и|ев|ёв|ям|ями|ях", _VOWELS),
+        ("й|я|ю|ем|ём|е|и|ев|ёв|ям|ями|ях", _VOWELS - {"у"}),
         ("ья|ьи|ье|ью|ьей|ьёй|ьям|ьями|ьях", None),
         ("ье|ьё|ья|ью|ьем|ьём|ий|ьев|ьям|ьями|ьях", None),
         ("|а|у|ом|е|ья|ьев|ьям|ьями|ьях", None),
@@ -57,10 +57,12 @@ _NOUNS: Final[tuple[_Pattern, ...]] = tuple(
 _ADJECTIVES: Final[tuple[_Pattern, ...]] = tuple(
     (frozenset(endings.split("|")), letters)
     for endings, letters in (
-        ("|ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ою|ых|ыми|а|о|ы", _HARD),
+        ("ый|ой|ая|ое|ые|ого|ому|ым|ом|ую|ою|ых|ыми", _HARD),
+        ("|а|о|ы", _HARD),
         ("ий|яя|ее|ие|его|ему|им|ем|юю|ей|ею|их|ими", frozenset("н")),
         ("й|я|е|и|его|ему|им|ем|ей|ею|ю|их|ими", _VOWELS),
-        ("|ий|ой|ая|ое|ее|ие|ого|его|ому|ему|им|ом|ем|ую|ою|ею|ей|их|ими|а|о|е|и", _HUSHING),
+        ("ий|ой|ая|ое|ее|ие|ого|его|ому|ему|им|ом|ем|ую|ою|ею|ей|их|ими", _HUSHING),
+        ("|а|о|е|и", _HUSHING),
     )
 )
 _PARTICIPLE: Final = frozenset(
@@ -69,14 +71,15 @@ _PARTICIPLE: Final = frozenset(
     for rest in "н на но ны нный нного нному нным нном нная нной нную нное нные нных нными".split()
 )
 _VERB: Final = frozenset(
-    "|ть|ти|чь|ет|ёт|ит|ут|ют|ат|ят|ем|ём|им|ете|ёте|ите|ешь|ёшь|ишь|у|ю|л|ла|ло|ли|й|йте|ите|и|в|вши|я|а"
-    "|ать|ять|ить|еть|уть|ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|ул|ула|уло|ули|ает|яет|ают|яют|еет|еют|ая|яя"
+    "|ть|ти|чь|ет|ёт|ит|ут|ют|ат|ят|ем|ём|им|л|ла|ло|ли|в|вши|я|а"
+    "|ать|ять|ить|еть|уть|ал|ала|ало|али|ил|ила|ило|или|ел|ела|ело|ели|ул|ула|уло|ули|ает|яет|ают|яют|еет|еют|ая"
     "|овать|евать|ует|юет|уют|юют|овал|овала|овало|овали|евал|евала|евали|уя|юя|ься".split("|")
 )
+"""Without commands and without what one says of oneself, which acts of law do not."""
 _OF_ANOTHER_ASPECT: Final = frozenset(
     suffix + rest
     for suffix in ("ыва", "ива", "овыва", "ля")
-    for rest in ("ть", "ет", "ют", "ем", "ете", "л", "ла", "ло", "ли", "я", "й", "йте", "в")
+    for rest in ("ть", "ет", "ют", "ем", "л", "ла", "ло", "ли", "я", "в")
 )
 """Verbs that last or recur beside those that are done once: оказывать, оказать; осуществлять, осуществить."""
 _OF_ADJECTIVE: Final = (
@@ -108,9 +111,11 @@ _SIBILANTS: Final = frozenset("жчшщ")
 _BARE: Final = frozenset("бгзкрс")
 """Letters that a verb of the past may end with: мог, внес, привез."""
 _BEFORE: Final = (
-    *((ending, _VOWELS) for ending in ("й", "йте", "в", "вши", "л", "ть")),
+    *((ending, _VOWELS) for ending in ("й", "в", "вши", "л", "ть")),
     *((ending, _VOWELS | _BARE) for ending in ("ла", "ло", "ли")),
-    *((ending, _CONSONANTS) for ending in ("еет", "еют", "еть", "уть", "ая", "яя", "уя")),
+    ("ат", _SIBILANTS),
+    ("ят", _CONSONANTS - _SIBILANTS | frozenset("оеи")),
+    *((ending, _CONSONANTS) for ending in ("еет", "еют", "еть", "уть", "ая", "уя")),
 )
 """An ending and the letters it may stand behind, where it may not stand behind all."""
 _BEFORE_BEGINNING: Final = (
@@ -124,7 +129,7 @@ _BEFORE_BEGINNING: Final = (
     *((ending, _CONSONANTS | frozenset("ео")) for ending in ("ит", "ишь", "им", "ил")),
 )
 """The same by how an ending begins, of verbs alone."""
-_FLEETING: Final = frozenset("оеё")
+_FLEETING: Final = frozenset("ок ек ёк ец ен ён он ел ёл ол ер ёр".split())
 _ROOTS: Final = (
     *(("|жд", "|д"), ("|щ", "|т"), ("|щ", "|ст"), ("|ш", "|с"), ("|ж", "|з"), ("|ж", "|д"), ("|ч", "|т")),
     *(("н|ос", "н|ес"), ("в|од", "в|ед"), ("в|од", "в|ес"), ("в|оди", "в|е"), ("в|оз", "в|ез")),
@@ -204,6 +209,8 @@ def _are_of_verb(letter: str, one: str, other: str) -> bool:
         ending in _OF_VERB and _follows(letter, ending) and _follows_verb(letter, ending) for ending in (one, other)
     ):
         return False
+    if "" in (one, other) and not {one, other} <= {"", "ла", "ло", "ли", "ти"}:
+        return False
     # No verb has "-ет" and "-ает" on one stem: "обеспечивет" has lost a letter.
     longer, shorter = sorted((one, other), key=len, reverse=True)
     are_present = one.endswith("т") and other.endswith("т")
@@ -257,6 +264,6 @@ def _tails(first: str, second: str) -> Iterable[tuple[str, str, str]]:
 def _without_fleeting(word: str, other: str) -> str:
     """``word`` without the vowel between its last two consonants, if ``other`` goes on with the last one instead."""
     place = len(word) - 2
-    if place < 2 or word[place] not in _FLEETING or word[place - 1] in _VOWELS or word[-1] in _VOWELS:
+    if place < 2 or word[place - 1] in _VOWELS or word[place:] not in _FLEETING:
         return word
     return word[:place] + word[-1] if other.startswith(word[:place] + word[-1]) else word
