@@ -57,7 +57,7 @@ def find_changes(
     texts = _prepare(base, own, unfolded, spell_base, spell_own)
     found = [*_edited(texts, context), *_matched(texts, context)]
     found.sort(key=lambda change: (change.base_begin, change.own_begin, change.base_end, change.own_end))
-    merged = _with_moves_joined(_merged(found, texts), texts)
+    merged = _with_exchanges_joined(_with_moves_joined(_merged(found, texts), texts), texts)
     return [_with_whole_words(change, merged, texts) for change in merged]
 
 
@@ -244,6 +244,25 @@ def _with_moves_joined(changes: Sequence[Change], texts: TwoTexts) -> list[Chang
             )
         result.append(change)
     return [change for change in result if not any(change is other for other in gone)]
+
+
+def _with_exchanges_joined(changes: Sequence[Change], texts: TwoTexts) -> list[Change]:
+    """The changes, two that follow each other and exchange their words made one: parts that changed places."""
+    result: list[Change] = []
+    for change in changes:
+        last = result[-1] if result else None
+        if last is not None and last.kind is change.kind is DivergenceKind.WORDING and _exchange(last, change, texts):
+            result[-1] = _joined(last, change)
+        else:
+            result.append(change)
+    return result
+
+
+def _exchange(first: Change, second: Change, texts: TwoTexts) -> bool:
+    """Whether each says in one text what the other says in the other."""
+    base = [_said(texts.base, change.base_begin, change.base_end) for change in (first, second)]
+    own = [_said(texts.own, change.own_begin, change.own_end) for change in (first, second)]
+    return all(base) and base == own[::-1]
 
 
 def _is_pure(change: Change) -> bool:

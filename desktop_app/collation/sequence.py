@@ -56,8 +56,9 @@ def _walk(provisions: Mapping[int, tuple[Provision, ...]], places: Mapping[str, 
     passed: dict[str, int] = {}
     for row in rows:
         before[row] = passed.get(scopes[row], 0)
-        if provisions[row][0].number is not None:
-            passed[scopes[row]] = before[row] | 1 << (row + width * (len(provisions[row]) - 1))
+        numbered = sum(provision.number is not None for provision in provisions[row])
+        if numbered:
+            passed[scopes[row]] = before[row] | 1 << (row + width * (numbered - 1))
     is_one_point = len(firsts) == 1 and provisions[rows[0]][0] is firsts[0]
     return Walk(rows, row_of, provisions, is_one_point, scopes, before)
 

@@ -11,15 +11,20 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 NEGATIONS: Final = frozenset({"емес", "жоқ"})
-NUMERALS: Final = frozenset(
-    "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз мың миллион "
-    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы".split()
+_CARDINALS: Final = (
+    *("бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "он", "жиырма", "отыз", "қырық", "елу"),
+    *("алпыс", "жетпіс", "сексен", "тоқсан", "жүз", "мың", "миллион", "миллиард"),
+)
+_ORDINALS: Final = (
+    *("бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алтыншы", "жетінші", "сегізінші", "тоғызыншы", "оныншы"),
+    *("жиырмасыншы", "отызыншы", "қырқыншы", "елуінші", "алпысыншы", "жетпісінші", "сексенінші", "тоқсаныншы"),
+    *("жүзінші", "мыңыншы"),
 )
 MONTHS: Final = (
     *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша"),
     "желтоқсан",
 )
-REFERENCES: Final = ("тармақ", "бап", "баб", "тарау", "қосымша", "бөлік", "бөлі", "абзац", "жыл")
+REFERENCES: Final = ("тармақ", "тармағ", "бап", "баб", "тарау", "қосымша", "бөлік", "бөлі", "абзац", "жыл")
 BESIDE_NUMBERS: Final = frozenset({"күнгі", "күні", "бастап", "дейін"})
 ACTS: Final = ("заң", "кодекс", "бұйры", "қаулы", "жарлы", "ереже", "қағида", "нұсқаулы", "шешім", "конституция")
 
@@ -35,6 +40,8 @@ _PLAIN_CASES: Final = (
     *("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен"),
     *("дағы", "дегі", "тағы", "тегі"),
 )
+NUMERALS: Final = frozenset(word + case for word in (*_CARDINALS, *_ORDINALS) for case in ("", *_PLAIN_CASES))
+"""Numbers written out, with every ending of case; those that no one writes do no harm."""
 _POSSESSIVE_CASES: Final = (*("", "ның", "нің", "на", "не", "н", "нда", "нде", "нан", "нен", "мен", "ндағы", "ндегі"),)
 _POSSESSED: Final = tuple(owner + case for owner in ("ы", "і", "сы", "сі") for case in _POSSESSIVE_CASES)
 _CASES: Final = (*_PLAIN_CASES, *_POSSESSED)
@@ -53,6 +60,11 @@ _NOMINAL: Final = (
 """Participles and the verbal noun, which take the endings of a noun."""
 _TENSES: Final = (*_FINITE, *_NOMINAL)
 _FINITE_NEGATED: Final = (*_FINITE, "с", "стан", "стен")
+_OF_ANOTHER_WORD: Final = (
+    *("сыз", "сіз", "лы", "лі", "ды", "ді", "ты", "ті", "лық", "лік", "дық", "дік", "тық", "тік", "шы", "ші"),
+    *("лас", "лес", "дас", "дес", "тас", "тес", "ша", "ше", "хана", "кер", "гер"),
+)
+"""Endings that make another word: "жауап-сыз", "жауап-ты"."""
 _OF_A_PLACE: Final = ("ғы", "гі")
 """End of "-дағы" and its like, which make a noun of a place ("орган-дар-ын-дағы-лар-ға")."""
 
@@ -141,6 +153,26 @@ def is_negation(first: str, second: str) -> bool:
         and not (_is_verb(one, length) and _is_verb(other, length))
         for one, other, length in _on_one_stem(first, second)
     )
+
+
+def is_derived(first: str, second: str) -> bool:
+    """Whether both are words of one stem, at least one with an ending that makes another word.
+
+    >>> is_derived("жауапсыз", "жауапты"), is_derived("бақылаушы", "бақылауды"), is_derived("жауап", "жауаптың")
+    (True, True, False)
+    """
+    return any(
+        (_is_derived(one, length) and (_is_derived(other, length) or _is_noun(other, length)))
+        or (_is_derived(other, length) and _is_noun(one, length))
+        for one, other, length in _on_one_stem(first, second)
+        if length > _SHORTEST_STEM
+    )
+
+
+def _is_derived(word: str, length: int) -> bool:
+    """Whether ``word[length:]`` is an ending that makes another word, and what a noun has behind it."""
+    ends = {length + len(ending) for ending in _OF_ANOTHER_WORD if word.startswith(ending, length)}
+    return _is_in_harmony(word, length) and len(word) in _noun_ends(word, ends)
 
 
 def _on_one_stem(first: str, second: str) -> Iterable[tuple[str, str, int]]:

@@ -207,6 +207,29 @@ def test_an_unnumbered_paragraph_may_be_the_second_part_of_its_point(is_apart: b
     assert kinds(compared) == [("Ақмола", kind)]
 
 
+def test_an_unnumbered_part_shifts_no_numbers() -> None:
+    usual = (
+        "## 1. Бөлім\n1. Кітапхана өз мүлкін сақтайды. Мүлік тізімі жыл сайын бекітіледі.\n2. Мөрі бар.\n3. Туы бар."
+    )
+    other = (
+        "## 1. Бөлім\n1. Кітапхана өз мүлкін сақтайды.\n- Мүлік тізімі жыл сайын бекітіледі.\n2. Мөрі бар.\n4. Туы бар."
+    )
+    texts = [other, usual, usual, usual]
+    compared = table(*(regulation(region, text) for region, text in zip(REGIONS, texts, strict=True)))
+    assert kinds(compared) == [("Ақмола", Kind.SPLIT), ("Ақмола", Kind.RENUMBERED)]
+
+
+def test_the_heads_of_the_only_list_of_their_kind_stand_in_one_row() -> None:
+    usual = "## 1. Бөлім\n1. [tasks] Алға қойылған міндеттер:\n1) кітап сатып алады;\n2) көрме ашады.\n2. Мөрі бар."
+    other = (
+        usual.replace("Алға қойылған міндеттер", "Мекеменің мақсаттары")
+        .replace("кітап сатып алады", "ән шырқайды")
+        .replace("көрме ашады", "би билейді")
+    )
+    compared = table(regulation(REGIONS[0], usual), regulation(REGIONS[1], other))
+    assert {row.label: len(row.cells) for row in compared.rows}["1"] == 2
+
+
 def test_a_removed_provision_keeps_its_row_and_is_missing() -> None:
     removed = numbered(FIRST, "[deleted] алып тасталды – 2022 жылғы бұйрықпен;", THIRD, FOURTH)
     compared = table(*family(removed))
