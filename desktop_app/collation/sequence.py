@@ -51,7 +51,10 @@ def _walk(provisions: Mapping[int, tuple[Provision, ...]], places: Mapping[str, 
     row_of = {provision.id: row for row, members in provisions.items() for provision in members}
     firsts = [members[0] for members in provisions.values() if members[0].kind is ProvisionKind.POINT]
     restart = sum(provision.number == "1" for provision in firsts) > 1
-    scopes = {row: _scope(members[0], restart) for row, members in provisions.items()}
+    subpoints = {
+        members[0].id: members[0] for members in provisions.values() if members[0].kind is ProvisionKind.SUBPOINT
+    }
+    scopes = {row: _scope(members[0], restart, subpoints) for row, members in provisions.items()}
     before: dict[int, int] = {}
     passed: dict[str, int] = {}
     for row in rows:
@@ -63,12 +66,14 @@ def _walk(provisions: Mapping[int, tuple[Provision, ...]], places: Mapping[str, 
     return Walk(rows, row_of, provisions, is_one_point, scopes, before)
 
 
-def _scope(provision: Provision, chapters_restart: bool) -> str:
+def _scope(provision: Provision, chapters_restart: bool, subpoints: Mapping[str, Provision]) -> str:
     if provision.kind is ProvisionKind.CHAPTER:
         return _CHAPTERS
     if provision.kind is ProvisionKind.POINT and not chapters_restart:
         return _POINTS
-    return f"under {provision.parent}"
+    # What stands without a number between subpoints may be a subpoint that has lost it.
+    above = subpoints.get(provision.parent or "")
+    return f"under {above.parent if above is not None else provision.parent}"
 
 
 def moved(walk: Walk, places: Mapping[int, int], parents: Mapping[int, int | None]) -> set[int]:
@@ -109,9 +114,13 @@ def parents_of(walks: Iterable[Walk], base: Walk | None) -> dict[int, int | None
 
 def _has_other_parent(row: int, walk: Walk, parents: Mapping[int, int | None]) -> bool:
     """Whether what is no point stands under another parent, though its base's parent is there too."""
-    own_parent, base_parent = _parent_row(walk, row), parents.get(row)
-    elsewhere = own_parent is not None and own_parent != base_parent and base_parent in walk.provisions
-    return elsewhere and walk.provisions[row][0].kind is not ProvisionKind.POINT
+    own, base = _parent_row(walk, row), parents.get(row)
+    if own is None or base is None or base not in walk.provisions:
+        return False
+    if walk.provisions[row][0].kind is ProvisionKind.POINT:
+        return False
+    # Without its number a subpoint counts to the one above it, and has not moved.
+    return base not in (own, parents.get(own)) and parents.get(base) != own
 
 
 def _went_along(row: int, walk: Walk, parents: Mapping[int, int | None], out_of_order: Container[int]) -> bool:

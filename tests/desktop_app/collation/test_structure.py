@@ -133,6 +133,9 @@ def test_a_run_of_shifted_numbers_is_reported_once() -> None:
 
 def test_a_number_that_is_absent_in_one_is_renumbered() -> None:
     assert kinds(table(*family("1) {}\n2) {}\n3) {}\n- {}".format(*LIST)))) == [("Ақмола", Kind.RENUMBERED)]
+    bare = family("1) {}\n2) {}\n- {}\n4) {}".format(*LIST))
+    assert kinds(table(*bare)) == [("Ақмола", Kind.RENUMBERED)]
+    assert [kind for _, kind in kinds(table(*bare[:2]))] == [Kind.RENUMBERED]
 
 
 def test_numbers_that_follow_from_what_was_added_are_not_renumbered() -> None:
