@@ -13,6 +13,8 @@ from parsers.model import Provision, ProvisionKind
 
 _POINTS = "points"
 _CHAPTERS = "chapters"
+_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
+"""Letters that lists count with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def renumbered(regulation: str, walks: Mapping[str, Walk], references: Sequence[
 
 
 def references_of(rows: Iterable[AlignedRow], chosen: str | None) -> list[str | None]:
-    """For each row the regulation whose number is the base's; None where there is none or all bear the same number.
+    """For each row the regulation whose number is the base's; None where there is none.
 
     It is the chosen regulation, else the first that bears the commonest number.
     """
@@ -173,14 +175,23 @@ def _reference(row: AlignedRow, chosen: str | None) -> str | None:
     if chosen is not None:
         return chosen if chosen in row.cells else None
     numbers = Counter(cell.provisions[0].number for cell in row.cells.values())
-    if len(numbers) < 2:
+    if not numbers:
         return None
     commonest = numbers.most_common(1)[0][0]
     return next(other for other, cell in row.cells.items() if cell.provisions[0].number == commonest)
 
 
 def _step(own: str | None, base: str | None) -> object:
-    """By how much a number is shifted; what is no whole number, or is absent in one, is a step of its own."""
-    if own is not None and base is not None and own.isdecimal() and base.isdecimal():
-        return int(own) - int(base)
-    return (own is None, base is None) if own is None or base is None else (own, base)
+    """By how much a number is shifted, or counted in another way; one that cannot be counted is a step of its own."""
+    if own is None or base is None:
+        return own is None, base is None
+    (own_sort, own_place), (base_sort, base_place) = _counted(own), _counted(base)
+    return (own_sort, base_sort, own_place - base_place) if own_sort and base_sort else (own, base)
+
+
+def _counted(number: str) -> tuple[str, int]:
+    """What a number counts in, "" where it cannot be said, and its place in the count."""
+    if number.isdecimal():
+        return "figures", int(number)
+    letter = _LETTERS.find(number.casefold()) if len(number) == 1 else -1
+    return ("letters", letter + 1) if letter >= 0 else ("", 0)

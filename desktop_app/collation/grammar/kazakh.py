@@ -227,7 +227,9 @@ def _restored(word: str, other: str, place: int) -> str:
     stem = word[:place] + other[place : place + 2]
     is_short = sum(letter in _VOWELS or letter == "у" for letter in stem) == _SYLLABLES_OF_DROPPING
     if dropped and may_drop and is_short and stem[-1] in _AFTER_DROPPED and word[place + 1 : place + 2] in _NARROW:
-        return word[:place] + other[place] + word[place:]
+        restored = word[:place] + other[place] + word[place:]
+        # Only what a noun's owner is told by drops it.
+        return restored if _is_noun(restored, place + 2) else word
     return word
 
 

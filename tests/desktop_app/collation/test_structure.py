@@ -131,6 +131,15 @@ def test_a_run_of_shifted_numbers_is_reported_once() -> None:
     assert [row.label for row in compared.rows if row.divergences] == ["1.3"]
 
 
+def test_a_run_ends_where_the_numbers_agree_again() -> None:
+    twice = "1) {}\n3) {}\n3) {}\n5) {}".format(*LIST)
+    assert kinds(table(*family(twice))) == [("Ақмола", Kind.RENUMBERED)] * 2
+
+
+def test_a_list_that_counts_in_letters_is_one_run() -> None:
+    assert kinds(table(*family("а) {}\nб) {}\nв) {}\nг) {}".format(*LIST)))) == [("Ақмола", Kind.RENUMBERED)]
+
+
 def test_a_number_that_is_absent_in_one_is_renumbered() -> None:
     assert kinds(table(*family("1) {}\n2) {}\n3) {}\n- {}".format(*LIST)))) == [("Ақмола", Kind.RENUMBERED)]
     bare = family("1) {}\n2) {}\n- {}\n4) {}".format(*LIST))
