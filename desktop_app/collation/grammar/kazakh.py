@@ -84,6 +84,11 @@ _BEFORE: Final = {
     "б": frozenset("зжмнң"),
 }
 """First consonant of an ending → the letters it may stand after."""
+_BEFORE_ENDING: Final = {
+    **dict.fromkeys(("дар", "дер"), frozenset("лмнңзж")),
+    **dict.fromkeys(("дың", "дің"), _VOICED - _VOWELS),
+}
+"""The same of whole endings that are choosier."""
 
 _NEVER_LAST: Final = frozenset("бгғджз")
 """Letters that no word ends with behind another consonant: "журналдард" is no stem, but a word cut short."""
@@ -171,7 +176,11 @@ def is_derived(first: str, second: str) -> bool:
 
 def _is_derived(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is an ending that makes another word, and what a noun has behind it."""
-    ends = {length + len(ending) for ending in _OF_ANOTHER_WORD if word.startswith(ending, length)}
+    ends = {
+        length + len(ending)
+        for ending in _OF_ANOTHER_WORD
+        if word.startswith(ending, length) and word[length - 1] in _BEFORE.get(ending[0], _LETTERS - {"ш"})
+    }
     return _is_in_harmony(word, length) and len(word) in _noun_ends(word, ends)
 
 
@@ -237,7 +246,11 @@ def _is_noun(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is nothing or a chain of a noun's endings."""
     if length == len(word):
         return _may_end(word)
-    return _is_in_harmony(word, length) and len(word) in _noun_ends(word, {length})
+    starts = {length}
+    if word[length] in _NARROW and not _VOWELS & {*word[length - 2 : length]}:
+        # Borrowed stems of two consonants at the end take a vowel first: "субъект", "субъекті-лер".
+        starts.add(length + 1)
+    return _is_in_harmony(word, length) and len(word) in _noun_ends(word, starts)
 
 
 def _noun_ends(word: str, starts: set[int]) -> set[int]:
@@ -307,7 +320,7 @@ def _follows(letter: str, ending: str) -> bool:
         return letter != "у"
     if ending[0] in _VOWELS:
         return letter not in _VOWELS
-    return letter in _BEFORE[ending[0]]
+    return letter in _BEFORE_ENDING.get(ending, _BEFORE[ending[0]])
 
 
 def _is_in_harmony(word: str, length: int) -> bool:
