@@ -57,7 +57,7 @@ def find_changes(
     texts = _prepare(base, own, unfolded, spell_base, spell_own)
     found = [*_edited(texts, context), *_matched(texts, context)]
     found.sort(key=lambda change: (change.base_begin, change.own_begin, change.base_end, change.own_end))
-    merged = _with_moves_joined(_merged(found, texts), texts)
+    merged = _with_exchanges_joined(_with_moves_joined(_merged(found, texts), texts), texts)
     return [_with_whole_words(change, merged, texts) for change in merged]
 
 
@@ -133,9 +133,24 @@ def _spelt_out(text: FoldedText, tokens: Sequence[Token], places: set[int], spel
 
 def _edited(texts: TwoTexts, context: RowContext) -> Iterator[Change]:
     for edit in texts.edits:
-        sides = _sides(texts, edit)
-        for part in pair_off(*sides, context):
-            yield _change(texts, part, context)
+        parts = pair_off(*_sides(texts, edit), context)
+        yield from _with_phrases_joined([_change(texts, part, context) for part in parts])
+
+
+_OF_PHRASE = frozenset({DivergenceKind.WORDING, DivergenceKind.FORM})
+
+
+def _with_phrases_joined(changes: Sequence[Change]) -> list[Change]:
+    """The changes of one passage, other words and other forms right beside each other made one change of wording."""
+    result: list[Change] = []
+    for change in changes:
+        last = result[-1] if result else None
+        touch = last is not None and (last.base_end, last.own_end) == (change.base_begin, change.own_begin)
+        if last is not None and touch and {last.kind, change.kind} == _OF_PHRASE:
+            result[-1] = replace(_joined(last, change), kind=DivergenceKind.WORDING)
+        else:
+            result.append(change)
+    return result
 
 
 def _sides(texts: TwoTexts, edit: Edit) -> tuple[Side, Side]:
@@ -231,6 +246,25 @@ def _with_moves_joined(changes: Sequence[Change], texts: TwoTexts) -> list[Chang
     return [change for change in result if not any(change is other for other in gone)]
 
 
+def _with_exchanges_joined(changes: Sequence[Change], texts: TwoTexts) -> list[Change]:
+    """The changes, two that follow each other and exchange their words made one: parts that changed places."""
+    result: list[Change] = []
+    for change in changes:
+        last = result[-1] if result else None
+        if last is not None and last.kind is change.kind is DivergenceKind.WORDING and _exchange(last, change, texts):
+            result[-1] = _joined(last, change)
+        else:
+            result.append(change)
+    return result
+
+
+def _exchange(first: Change, second: Change, texts: TwoTexts) -> bool:
+    """Whether each says in one text what the other says in the other."""
+    base = [_said(texts.base, change.base_begin, change.base_end) for change in (first, second)]
+    own = [_said(texts.own, change.own_begin, change.own_end) for change in (first, second)]
+    return all(base) and base == own[::-1]
+
+
 def _is_pure(change: Change) -> bool:
     """Whether words stand on one side only."""
     empty = (change.base_begin == change.base_end, change.own_begin == change.own_end)
@@ -254,8 +288,10 @@ _OF_LETTERS = frozenset(
 
 def _with_whole_words(change: Change, changes: Sequence[Change], texts: TwoTexts) -> Change:
     """The change, hyphened words taken in whole where both sides stand in one and no other change does."""
-    if change.kind not in _OF_LETTERS or change.base_begin == change.base_end or change.own_begin == change.own_end:
+    if change.kind not in _OF_LETTERS:
         return change
+    if change.base_begin == change.base_end or change.own_begin == change.own_end:
+        return _with_part_of_word(change, texts)
     back = min(_hyphened(texts.base, change.base_begin, -1), _hyphened(texts.own, change.own_begin, -1))
     forth = min(_hyphened(texts.base, change.base_end - 1, 1), _hyphened(texts.own, change.own_end - 1, 1))
     whole = replace(
@@ -267,6 +303,28 @@ def _with_whole_words(change: Change, changes: Sequence[Change], texts: TwoTexts
     )
     others = (other for other in changes if other is not change)
     return change if any(_overlap(whole, other) for other in others) else whole
+
+
+def _with_part_of_word(change: Change, texts: TwoTexts) -> Change:
+    """A part of a hyphened word that is left out or put in, with the part that stays: both are one word."""
+    left_out = change.own_begin == change.own_end
+    tokens = texts.base if left_out else texts.own
+    begin, end = (change.base_begin, change.base_end) if left_out else (change.own_begin, change.own_end)
+    before, behind = begin > 0 and _is_hyphen(tokens, begin), end < len(tokens) and _is_hyphen(tokens, end - 1)
+    if (change.base_begin == change.base_end and change.own_begin == change.own_end) or before is behind:
+        return change
+    at_base, at_own = change.base_begin - before, change.own_begin - before
+    one, other = texts.base[at_base : change.base_end + behind], texts.own[at_own : change.own_end + behind]
+    return replace(
+        change, base_start=one[0].start, base_stop=one[-1].end, own_start=other[0].start, own_stop=other[-1].end
+    )
+
+
+def _is_hyphen(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the token is a hyphen with a word right before and right behind it."""
+    if not 0 < place < len(tokens) - 1 or tokens[place].key != "-" or tokens[place].gap or tokens[place + 1].gap:
+        return False
+    return tokens[place - 1].kind is tokens[place + 1].kind is TokenKind.WORD
 
 
 def _overlap(one: Change, other: Change) -> bool:

@@ -40,7 +40,8 @@ class Entry:
     folded: FoldedText
     parent: "Entry | None"
     known_place: str
-    """Name of the place it is known by whatever it says: the title, the points of address and full name."""
+    """Name of the place it is known by whatever it says: the title, the points of address and full name, and a point
+    that heads the regulation's only list of tasks, functions, rights or powers."""
     children: "list[Entry]" = field(default_factory=list)
     block: "Block" = field(init=False)
 
@@ -119,6 +120,7 @@ def entries_of(family: Family, folder: Folder) -> list[list[Entry]]:
 def _entries(number: int, family: Family, folder: Folder) -> list[Entry]:
     regulation = family.regulations[number]
     own = folder.own(regulation)
+    heads = _heads_of_lists(regulation)
     by_id: dict[str, Entry] = {}
     entries: list[Entry] = []
     for provision in regulation.provisions:
@@ -126,13 +128,24 @@ def _entries(number: int, family: Family, folder: Folder) -> list[Entry]:
             continue
         parent = by_id.get(provision.parent) if provision.parent else None
         folded = folder.fold(provision, own, regulation.address)
-        known_place = _known_place(provision, regulation, is_first=not entries)
+        known_place = heads.get(provision.id) or _known_place(provision, regulation, is_first=not entries)
         entry = Entry(number, len(entries), provision, folded, parent, known_place)
         if parent is not None:
             parent.children.append(entry)
         by_id[provision.id] = entry
         entries.append(entry)
     return entries
+
+
+def _heads_of_lists(regulation: Regulation) -> dict[str, str]:
+    """Ids of the points that head a list → the role, where no other point of the regulation has that role."""
+    above = {item.parent for item in regulation.provisions if item.kind is ProvisionKind.SUBPOINT}
+    roles = Counter(item.role for item in regulation.provisions if item.kind is ProvisionKind.POINT)
+    return {
+        item.id: str(item.role)
+        for item in regulation.provisions
+        if item.id in above and item.kind is ProvisionKind.POINT and item.role is not None and roles[item.role] == 1
+    }
 
 
 def _known_place(provision: Provision, regulation: Regulation, *, is_first: bool) -> str:

@@ -13,6 +13,8 @@ from parsers.model import Provision, ProvisionKind
 
 _POINTS = "points"
 _CHAPTERS = "chapters"
+_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя"
+"""Letters that lists count with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +53,29 @@ def _walk(provisions: Mapping[int, tuple[Provision, ...]], places: Mapping[str, 
     row_of = {provision.id: row for row, members in provisions.items() for provision in members}
     firsts = [members[0] for members in provisions.values() if members[0].kind is ProvisionKind.POINT]
     restart = sum(provision.number == "1" for provision in firsts) > 1
-    scopes = {row: _scope(members[0], restart) for row, members in provisions.items()}
+    subpoints = {
+        members[0].id: members[0] for members in provisions.values() if members[0].kind is ProvisionKind.SUBPOINT
+    }
+    scopes = {row: _scope(members[0], restart, subpoints) for row, members in provisions.items()}
     before: dict[int, int] = {}
     passed: dict[str, int] = {}
     for row in rows:
         before[row] = passed.get(scopes[row], 0)
-        if provisions[row][0].number is not None:
-            passed[scopes[row]] = before[row] | 1 << (row + width * (len(provisions[row]) - 1))
+        numbered = sum(provision.number is not None for provision in provisions[row])
+        if numbered:
+            passed[scopes[row]] = before[row] | 1 << (row + width * (numbered - 1))
     is_one_point = len(firsts) == 1 and provisions[rows[0]][0] is firsts[0]
     return Walk(rows, row_of, provisions, is_one_point, scopes, before)
 
 
-def _scope(provision: Provision, chapters_restart: bool) -> str:
+def _scope(provision: Provision, chapters_restart: bool, subpoints: Mapping[str, Provision]) -> str:
     if provision.kind is ProvisionKind.CHAPTER:
         return _CHAPTERS
     if provision.kind is ProvisionKind.POINT and not chapters_restart:
         return _POINTS
-    return f"under {provision.parent}"
+    # What stands without a number between subpoints may be a subpoint that has lost it.
+    above = subpoints.get(provision.parent or "")
+    return f"under {above.parent if above is not None else provision.parent}"
 
 
 def moved(walk: Walk, places: Mapping[int, int], parents: Mapping[int, int | None]) -> set[int]:
@@ -108,9 +116,13 @@ def parents_of(walks: Iterable[Walk], base: Walk | None) -> dict[int, int | None
 
 def _has_other_parent(row: int, walk: Walk, parents: Mapping[int, int | None]) -> bool:
     """Whether what is no point stands under another parent, though its base's parent is there too."""
-    own_parent, base_parent = _parent_row(walk, row), parents.get(row)
-    elsewhere = own_parent is not None and own_parent != base_parent and base_parent in walk.provisions
-    return elsewhere and walk.provisions[row][0].kind is not ProvisionKind.POINT
+    own, base = _parent_row(walk, row), parents.get(row)
+    if own is None or base is None or base not in walk.provisions:
+        return False
+    if walk.provisions[row][0].kind is ProvisionKind.POINT:
+        return False
+    # Without its number a subpoint counts to the one above it, and has not moved.
+    return base not in (own, parents.get(own)) and parents.get(base) != own
 
 
 def _went_along(row: int, walk: Walk, parents: Mapping[int, int | None], out_of_order: Container[int]) -> bool:
@@ -152,7 +164,7 @@ def renumbered(regulation: str, walks: Mapping[str, Walk], references: Sequence[
 
 
 def references_of(rows: Iterable[AlignedRow], chosen: str | None) -> list[str | None]:
-    """For each row the regulation whose number is the base's; None where there is none or all bear the same number.
+    """For each row the regulation whose number is the base's; None where there is none.
 
     It is the chosen regulation, else the first that bears the commonest number.
     """
@@ -163,14 +175,23 @@ def _reference(row: AlignedRow, chosen: str | None) -> str | None:
     if chosen is not None:
         return chosen if chosen in row.cells else None
     numbers = Counter(cell.provisions[0].number for cell in row.cells.values())
-    if len(numbers) < 2:
+    if not numbers:
         return None
     commonest = numbers.most_common(1)[0][0]
     return next(other for other, cell in row.cells.items() if cell.provisions[0].number == commonest)
 
 
 def _step(own: str | None, base: str | None) -> object:
-    """By how much a number is shifted; what is no whole number, or is absent in one, is a step of its own."""
-    if own is not None and base is not None and own.isdecimal() and base.isdecimal():
-        return int(own) - int(base)
-    return (own is None, base is None) if own is None or base is None else (own, base)
+    """By how much a number is shifted, or counted in another way; one that cannot be counted is a step of its own."""
+    if own is None or base is None:
+        return own is None, base is None
+    (own_sort, own_place), (base_sort, base_place) = _counted(own), _counted(base)
+    return (own_sort, base_sort, own_place - base_place) if own_sort and base_sort else (own, base)
+
+
+def _counted(number: str) -> tuple[str, int]:
+    """What a number counts in, "" where it cannot be said, and its place in the count."""
+    if number.isdecimal():
+        return "figures", int(number)
+    letter = _LETTERS.find(number.casefold()) if len(number) == 1 else -1
+    return ("letters", letter + 1) if letter >= 0 else ("", 0)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.collation.grammar import kazakh, russian
+from desktop_app.collation.spelling.confusables import is_confusable
 from parsers.model import Language
 
 
@@ -18,6 +19,8 @@ class Grammar:
     """Whether two different words are forms of one: one stem, other known endings, negation in both or in none."""
     is_negation: Callable[[str, str], bool]
     """Whether one of two words of one stem is negated and the other is not."""
+    is_other_word: Callable[[str, str], bool]
+    """Whether two words that are a letter or two apart are both right: derived from one, or known to be mistaken."""
     negations: frozenset[str]
     """Words that negate by themselves."""
     numerals: frozenset[str]
@@ -32,11 +35,22 @@ class Grammar:
     """Beginnings of the words for acts of law, which their quoted names stand with."""
 
 
+def _is_other_kazakh_word(first: str, second: str) -> bool:
+    return kazakh.is_derived(first, second) or is_confusable(first, second, Language.KK)
+
+
+def _is_other_russian_word(first: str, second: str) -> bool:
+    # A missing or added "ё" is a matter of spelling.
+    is_plain = first.replace("ё", "е") != second.replace("ё", "е")
+    return is_plain and is_confusable(first, second, Language.RU)
+
+
 _GRAMMARS: Final = {
     Language.KK: Grammar(
         kazakh.stem,
         kazakh.is_other_form,
         kazakh.is_negation,
+        _is_other_kazakh_word,
         kazakh.NEGATIONS,
         kazakh.NUMERALS,
         kazakh.MONTHS,
@@ -48,6 +62,7 @@ _GRAMMARS: Final = {
         russian.stem,
         russian.is_other_form,
         russian.is_negation,
+        _is_other_russian_word,
         russian.NEGATIONS,
         russian.NUMERALS,
         russian.MONTHS,

@@ -11,15 +11,20 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 NEGATIONS: Final = frozenset({"емес", "жоқ"})
-NUMERALS: Final = frozenset(
-    "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз мың миллион "
-    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы".split()
+_CARDINALS: Final = (
+    *("бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "он", "жиырма", "отыз", "қырық", "елу"),
+    *("алпыс", "жетпіс", "сексен", "тоқсан", "жүз", "мың", "миллион", "миллиард"),
+)
+_ORDINALS: Final = (
+    *("бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алтыншы", "жетінші", "сегізінші", "тоғызыншы", "оныншы"),
+    *("жиырмасыншы", "отызыншы", "қырқыншы", "елуінші", "алпысыншы", "жетпісінші", "сексенінші", "тоқсаныншы"),
+    *("жүзінші", "мыңыншы"),
 )
 MONTHS: Final = (
     *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша"),
     "желтоқсан",
 )
-REFERENCES: Final = ("тармақ", "бап", "баб", "тарау", "қосымша", "бөлік", "бөлі", "абзац", "жыл")
+REFERENCES: Final = ("тармақ", "тармағ", "бап", "баб", "тарау", "қосымша", "бөлік", "бөлі", "абзац", "жыл")
 BESIDE_NUMBERS: Final = frozenset({"күнгі", "күні", "бастап", "дейін"})
 ACTS: Final = ("заң", "кодекс", "бұйры", "қаулы", "жарлы", "ереже", "қағида", "нұсқаулы", "шешім", "конституция")
 
@@ -35,6 +40,8 @@ _PLAIN_CASES: Final = (
     *("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен"),
     *("дағы", "дегі", "тағы", "тегі"),
 )
+NUMERALS: Final = frozenset(word + case for word in (*_CARDINALS, *_ORDINALS) for case in ("", *_PLAIN_CASES))
+"""Numbers written out, with every ending of case; those that no one writes do no harm."""
 _POSSESSIVE_CASES: Final = (*("", "ның", "нің", "на", "не", "н", "нда", "нде", "нан", "нен", "мен", "ндағы", "ндегі"),)
 _POSSESSED: Final = tuple(owner + case for owner in ("ы", "і", "сы", "сі") for case in _POSSESSIVE_CASES)
 _CASES: Final = (*_PLAIN_CASES, *_POSSESSED)
@@ -53,6 +60,11 @@ _NOMINAL: Final = (
 """Participles and the verbal noun, which take the endings of a noun."""
 _TENSES: Final = (*_FINITE, *_NOMINAL)
 _FINITE_NEGATED: Final = (*_FINITE, "с", "стан", "стен")
+_OF_ANOTHER_WORD: Final = (
+    *("сыз", "сіз", "лы", "лі", "ды", "ді", "ты", "ті", "лық", "лік", "дық", "дік", "тық", "тік", "шы", "ші"),
+    *("лас", "лес", "дас", "дес", "тас", "тес", "ша", "ше", "хана", "кер", "гер"),
+)
+"""Endings that make another word: "жауап-сыз", "жауап-ты"."""
 _OF_A_PLACE: Final = ("ғы", "гі")
 """End of "-дағы" and its like, which make a noun of a place ("орган-дар-ын-дағы-лар-ға")."""
 
@@ -72,10 +84,20 @@ _BEFORE: Final = {
     "б": frozenset("зжмнң"),
 }
 """First consonant of an ending → the letters it may stand after."""
+_BEFORE_ENDING: Final = {
+    **dict.fromkeys(("дар", "дер"), frozenset("лмнңзж")),
+    **dict.fromkeys(("дың", "дің"), _VOICED - _VOWELS),
+}
+"""The same of whole endings that are choosier."""
 
 _NEVER_LAST: Final = frozenset("бгғджз")
 """Letters that no word ends with behind another consonant: "журналдард" is no stem, but a word cut short."""
+_DOUBLED: Final = frozenset("лмсн")
 _NARROW: Final = ("ы", "і")
+_SYLLABLES_OF_DROPPING: Final = 2
+"""Syllables of the stems that drop a vowel: "халық", "орын"."""
+_AFTER_DROPPED: Final = frozenset("кқпснлрзм")
+"""Last letters of such stems."""
 _VOICELESS_OF: Final = {"ғ": "қ", "г": "к", "б": "п"}
 
 _SHORTEST_STEM: Final = 2
@@ -138,6 +160,30 @@ def is_negation(first: str, second: str) -> bool:
     )
 
 
+def is_derived(first: str, second: str) -> bool:
+    """Whether both are words of one stem, at least one with an ending that makes another word.
+
+    >>> is_derived("жауапсыз", "жауапты"), is_derived("бақылаушы", "бақылауды"), is_derived("жауап", "жауаптың")
+    (True, True, False)
+    """
+    return any(
+        (_is_derived(one, length) and (_is_derived(other, length) or _is_noun(other, length)))
+        or (_is_derived(other, length) and _is_noun(one, length))
+        for one, other, length in _on_one_stem(first, second)
+        if length > _SHORTEST_STEM
+    )
+
+
+def _is_derived(word: str, length: int) -> bool:
+    """Whether ``word[length:]`` is an ending that makes another word, and what a noun has behind it."""
+    ends = {
+        length + len(ending)
+        for ending in _OF_ANOTHER_WORD
+        if word.startswith(ending, length) and word[length - 1] in _BEFORE.get(ending[0], _LETTERS - {"ш"})
+    }
+    return _is_in_harmony(word, length) and len(word) in _noun_ends(word, ends)
+
+
 def _on_one_stem(first: str, second: str) -> Iterable[tuple[str, str, int]]:
     """Every way to see the words as one stem with two tails: both words and the length of the stem, the longest first.
 
@@ -151,7 +197,14 @@ def _on_one_stem(first: str, second: str) -> Iterable[tuple[str, str, int]]:
     }:
         # Words that are equal once the stem is put right have no endings to tell them apart: one is misspelt.
         shared = _shared_beginning(one, other) if one != other else 0
-        yield from ((one, other, length) for length in range(shared, _SHORTEST_STEM - 1, -1))
+        lengths = range(shared, _SHORTEST_STEM - 1, -1)
+        yield from ((one, other, length) for length in lengths if not _is_doubled(one, length))
+
+
+def _is_doubled(word: str, length: int) -> bool:
+    """Whether the stem would end in a consonant twice, which only borrowed ones do, in some."""
+    last = word[length - 1]
+    return length > _SHORTEST_STEM and last == word[length - 2] and last not in _VOWELS and last not in _DOUBLED
 
 
 def _shared_beginning(first: str, second: str) -> int:
@@ -180,8 +233,12 @@ def _restored(word: str, other: str, place: int) -> str:
     """
     dropped = other[place : place + 1] in _NARROW and word[place : place + 1] == other[place + 1 : place + 2] != ""
     may_drop = place > 0 and word[place - 1] not in _VOWELS and word[place - 1] != word[place : place + 1]
-    if dropped and may_drop and word[place + 1 : place + 2] in _NARROW:
-        return word[:place] + other[place] + word[place:]
+    stem = word[:place] + other[place : place + 2]
+    is_short = sum(letter in _VOWELS or letter == "у" for letter in stem) == _SYLLABLES_OF_DROPPING
+    if dropped and may_drop and is_short and stem[-1] in _AFTER_DROPPED and word[place + 1 : place + 2] in _NARROW:
+        restored = word[:place] + other[place] + word[place:]
+        # Only what a noun's owner is told by drops it.
+        return restored if _is_noun(restored, place + 2) else word
     return word
 
 
@@ -189,7 +246,11 @@ def _is_noun(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is nothing or a chain of a noun's endings."""
     if length == len(word):
         return _may_end(word)
-    return _is_in_harmony(word, length) and len(word) in _noun_ends(word, {length})
+    starts = {length}
+    if word[length] in _NARROW and not _VOWELS & {*word[length - 2 : length]}:
+        # Borrowed stems of two consonants at the end take a vowel first: "субъект", "субъекті-лер".
+        starts.add(length + 1)
+    return _is_in_harmony(word, length) and len(word) in _noun_ends(word, starts)
 
 
 def _noun_ends(word: str, starts: set[int]) -> set[int]:
@@ -201,9 +262,9 @@ def _noun_ends(word: str, starts: set[int]) -> set[int]:
 
 
 def _is_verb(word: str, length: int) -> bool:
-    """Whether ``word[length:]`` is nothing or a chain of a verb's endings without negation."""
+    """Whether ``word[length:]`` is a chain of a verb's endings without negation; a bare verb, a command, is none."""
     if length == len(word):
-        return _may_end(word)
+        return False
     begun = _voiced(word, length)
     ends = _step(word, begun, _FINITE) | _noun_ends(word, _step(word, begun, _NOMINAL))
     return _is_in_harmony(word, length) and len(word) in ends
@@ -212,7 +273,7 @@ def _is_verb(word: str, length: int) -> bool:
 def _is_negated(word: str, length: int) -> bool:
     """Whether ``word[length:]`` is a chain of a verb's endings with negation."""
     negated = _step(word, _voiced(word, length), _NEGATIVES)
-    ends = negated | _step(word, negated, _FINITE_NEGATED) | _noun_ends(word, _step(word, negated, _NOMINAL))
+    ends = _step(word, negated, _FINITE_NEGATED) | _noun_ends(word, _step(word, negated, _NOMINAL))
     return _is_in_harmony(word, length) and len(word) in ends
 
 
@@ -259,7 +320,7 @@ def _follows(letter: str, ending: str) -> bool:
         return letter != "у"
     if ending[0] in _VOWELS:
         return letter not in _VOWELS
-    return letter in _BEFORE[ending[0]]
+    return letter in _BEFORE_ENDING.get(ending, _BEFORE[ending[0]])
 
 
 def _is_in_harmony(word: str, length: int) -> bool:
@@ -268,7 +329,8 @@ def _is_in_harmony(word: str, length: int) -> bool:
     if tail[-3:] in ("мен", "бен", "пен"):
         tail = tail[:-3]
     vowels = {letter in _FRONT for letter in tail if letter in _FRONT or letter in _BACK}
-    last = next((letter for letter in reversed(word[:length]) if letter in _VOWELS or letter == "у"), "")
+    # "у" goes with either and leaves the choice to the vowel before it: "ұсыну-ды", "жіберу-ді".
+    last = next((letter for letter in reversed(word[:length]) if letter in _VOWELS or letter == "ь"), "")
     if last in _FRONT or last in _BACK:
         vowels.add(last in _FRONT)
     return len(vowels) < 2

@@ -1,7 +1,7 @@
 """wording: other words; negation always, the rest where no other kind explains the difference."""
 
 from desktop_app.collation.normalization import TokenKind, skeleton
-from desktop_app.collation.rules import spacing
+from desktop_app.collation.rules import spacing, spelling
 from desktop_app.collation.rules.passage import Passage
 
 
@@ -13,6 +13,9 @@ def negates(passage: Passage) -> bool:
     base, own = passage.base.word, passage.own.word
     if base is not None and own is not None and grammar.is_negation(base, own):
         return True
+    if spelling.applies(passage):
+        # A misspelt "емес" still says "емес".
+        return False
     counts = [sum(skeleton(token.key).casefold() in grammar.negations for token in side.run) for side in passage.sides]
     return counts[0] != counts[1]
 

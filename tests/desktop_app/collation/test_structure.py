@@ -131,8 +131,20 @@ def test_a_run_of_shifted_numbers_is_reported_once() -> None:
     assert [row.label for row in compared.rows if row.divergences] == ["1.3"]
 
 
+def test_a_run_ends_where_the_numbers_agree_again() -> None:
+    twice = "1) {}\n3) {}\n3) {}\n5) {}".format(*LIST)
+    assert kinds(table(*family(twice))) == [("Ақмола", Kind.RENUMBERED)] * 2
+
+
+def test_a_list_that_counts_in_letters_is_one_run() -> None:
+    assert kinds(table(*family("а) {}\nб) {}\nв) {}\nг) {}".format(*LIST)))) == [("Ақмола", Kind.RENUMBERED)]
+
+
 def test_a_number_that_is_absent_in_one_is_renumbered() -> None:
     assert kinds(table(*family("1) {}\n2) {}\n3) {}\n- {}".format(*LIST)))) == [("Ақмола", Kind.RENUMBERED)]
+    bare = family("1) {}\n2) {}\n- {}\n4) {}".format(*LIST))
+    assert kinds(table(*bare)) == [("Ақмола", Kind.RENUMBERED)]
+    assert [kind for _, kind in kinds(table(*bare[:2]))] == [Kind.RENUMBERED]
 
 
 def test_numbers_that_follow_from_what_was_added_are_not_renumbered() -> None:
@@ -205,6 +217,29 @@ def test_an_unnumbered_paragraph_may_be_the_second_part_of_its_point(is_apart: b
     texts = [apart if (place == 0) is is_apart else together for place in range(4)]
     compared = table(*(regulation(region, text) for region, text in zip(REGIONS, texts, strict=True)))
     assert kinds(compared) == [("Ақмола", kind)]
+
+
+def test_an_unnumbered_part_shifts_no_numbers() -> None:
+    usual = (
+        "## 1. Бөлім\n1. Кітапхана өз мүлкін сақтайды. Мүлік тізімі жыл сайын бекітіледі.\n2. Мөрі бар.\n3. Туы бар."
+    )
+    other = (
+        "## 1. Бөлім\n1. Кітапхана өз мүлкін сақтайды.\n- Мүлік тізімі жыл сайын бекітіледі.\n2. Мөрі бар.\n4. Туы бар."
+    )
+    texts = [other, usual, usual, usual]
+    compared = table(*(regulation(region, text) for region, text in zip(REGIONS, texts, strict=True)))
+    assert kinds(compared) == [("Ақмола", Kind.SPLIT), ("Ақмола", Kind.RENUMBERED)]
+
+
+def test_the_heads_of_the_only_list_of_their_kind_stand_in_one_row() -> None:
+    usual = "## 1. Бөлім\n1. [tasks] Алға қойылған міндеттер:\n1) кітап сатып алады;\n2) көрме ашады.\n2. Мөрі бар."
+    other = (
+        usual.replace("Алға қойылған міндеттер", "Мекеменің мақсаттары")
+        .replace("кітап сатып алады", "ән шырқайды")
+        .replace("көрме ашады", "би билейді")
+    )
+    compared = table(regulation(REGIONS[0], usual), regulation(REGIONS[1], other))
+    assert {row.label: len(row.cells) for row in compared.rows}["1"] == 2
 
 
 def test_a_removed_provision_keeps_its_row_and_is_missing() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.collation.grammar.kazakh import is_negation, is_other_form, stem
+from desktop_app.collation.grammar.kazakh import is_derived, is_negation, is_other_form, stem
 
 _LETTERS = "аәбвгғдежзийкқлмнңоөпрстуұүыі"
 words = st.text(_LETTERS, min_size=1, max_size=14)
@@ -39,6 +39,7 @@ def test_a_search_stem_keeps_the_beginning(word: str) -> None:
         ("қатысады", "қатысқандардың"),
         ("тексеретіндерге", "тексереді"),
         ("мойын", "мойны"),
+        ("проспект", "проспектілерде"),
     ],
 )
 def test_another_known_ending_is_another_form(one: str, other: str) -> None:
@@ -65,6 +66,13 @@ def test_another_known_ending_is_another_form(one: str, other: str) -> None:
         ("заңдарына", "заңнамасына"),
         ("береді", "бермейді"),
         ("қала", "дала"),
+        ("оқырмандарды", "оқырмандарыд"),  # no vowel is dropped from an ending
+        ("жазуды", "жазуді"),
+        ("сөрелер", "сөредер"),
+        ("көрменің", "көрмедің"),
+        ("табылмаған", "таблылмаған"),
+        ("қорғауды", "қорғаудды"),
+        ("жиналыстың", "жинналыстың"),
     ],
 )
 def test_other_words_and_slips_are_no_forms(one: str, other: str) -> None:
@@ -84,3 +92,20 @@ def test_other_words_and_slips_are_no_forms(one: str, other: str) -> None:
 )
 def test_negation_is_told_by_its_ending(one: str, other: str, negated: bool) -> None:
     assert is_negation(one, other) is negated
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "derived"),
+    [
+        ("жауапсыз", "жауапты", True),
+        ("оқушы", "оқуды", True),
+        ("кітап", "кітапша", True),
+        ("жауапсыздың", "жауап", True),
+        ("оқушы", "оқушшы", False),
+        ("жазады", "жазадды", False),
+        ("кітапта", "кітаптан", False),
+    ],
+)
+def test_an_ending_that_makes_another_word_is_known(one: str, other: str, derived: bool) -> None:
+    assert is_derived(one, other) is derived
+    assert is_derived(other, one) is derived
