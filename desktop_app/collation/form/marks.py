@@ -22,6 +22,8 @@ _LEAST_WORDS: Final = 4
 """Words of an unnumbered paragraph; shorter ones may be headings."""
 _STEM: Final = 5
 """Letters by which a word at the beginning is looked for elsewhere, whatever its ending."""
+_PREPOSITION: Final = 2
+"""Letters of a word that has no other forms: "В" is not the beginning of a name."""
 
 
 def find_missing_end_marks(outline: Outline) -> Iterator[Fault]:
@@ -93,9 +95,9 @@ def names_in(texts: Iterable[str]) -> Callable[[str], bool]:
 
     @cache
     def is_stem_of_name(stem: str) -> bool:
-        return re.search(rf"(?<=[\w,–—-][ \u00a0]){re.escape(stem)}", joined) is not None
+        return re.search(rf"(?<=[\w,–—-][ \u00a0]){stem}", joined) is not None
 
     def is_name(word: str) -> bool:
-        return is_stem_of_name(word[:_STEM])
+        return is_stem_of_name(word[:_STEM] if len(word) > _PREPOSITION else rf"{word}(?!\w)")
 
     return is_name
