@@ -24,6 +24,8 @@ _STEM: Final = 5
 """Letters by which a word at the beginning is looked for elsewhere, whatever its ending."""
 _PREPOSITION: Final = 2
 """Letters of a word that has no other forms: "В" is not the beginning of a name."""
+_SINGLE: Final = frozenset("ВКО")
+"""Russian prepositions of one letter; other single letters may be marks, as of categories."""
 
 
 def find_missing_end_marks(outline: Outline) -> Iterator[Fault]:
@@ -86,7 +88,7 @@ def find_capitals(outline: Outline, is_name: Callable[[str], bool]) -> Iterator[
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[0].isupper() and word[1:].islower()
+    return (word[0].isupper() and word[1:].islower()) or word in _SINGLE
 
 
 def names_in(texts: Iterable[str]) -> Callable[[str], bool]:
