@@ -88,4 +88,4 @@ def _most_divergent(table: Table, found: Counter[str]) -> str:
 
 
 def _name(regulation: Regulation) -> str:
-    return regulation.region or regulation.title or regulation.id
+    return regulation.region or regulation.title.rstrip(" :") or regulation.id

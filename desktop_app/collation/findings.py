@@ -5,23 +5,29 @@ words.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.collation.addresses import find_address_faults
 from desktop_app.collation.form_findings import find_form_faults
 from desktop_app.collation.gazetteer import Gazetteer
 from desktop_app.collation.model import Alone, Collation, SpellingFinding, Table
+from desktop_app.collation.spelling.dictionary import NO_DICTIONARIES, Dictionary
 from desktop_app.collation.spelling_findings import find_spelling_faults
-from parsers.model import Regulation
+from parsers.model import Language, Regulation
 
 _Spelling = dict[str, list[SpellingFinding]]
 
 
-def with_findings(collation: Collation, gazetteer: Gazetteer) -> Collation:
-    """``collation`` with the findings of each table, and of each regulation that stands alone."""
+def with_findings(
+    collation: Collation, gazetteer: Gazetteer, dictionaries: Mapping[Language, Dictionary] = NO_DICTIONARIES
+) -> Collation:
+    """``collation`` with the findings of each table, and of each regulation that stands alone.
+
+    Dictionaries, one or none for a language, sharpen the findings of spelling.
+    """
     spelling: _Spelling = defaultdict(list)
-    for finding in find_spelling_faults(_regulations(collation)):
+    for finding in find_spelling_faults(_regulations(collation), dictionaries):
         spelling[finding.regulation].append(finding)
     return replace(
         collation,

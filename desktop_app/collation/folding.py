@@ -12,7 +12,7 @@ from typing import Final
 
 from desktop_app.collation.names import Mention, Named, Names
 from desktop_app.collation.normalization import Token, TokenKind, compose, tokenize
-from parsers.model import PostalAddress, Provision, Regulation, Role
+from parsers.model import PostalAddress, Provision, ProvisionKind, Regulation, Role
 
 OPEN: Final = "\ue000"
 """First character of a placeholder; from the private use area, so no text of a document holds it by intent."""
@@ -115,6 +115,8 @@ class Own:
     territories: frozenset[str]
     kinds: frozenset[str]
     body: str
+    heading: str = ""
+    """Text of the point that a part of a list of positions consists of: the body's own name, and nothing but that."""
 
 
 class Folder:
@@ -133,11 +135,15 @@ class Folder:
             frozenset(territory.key for territory in territories),
             frozenset(territory.kind for territory in territories if territory.kind),
             regulation.agency.casefold(),
+            _heading(regulation),
         )
 
     def fold(self, provision: Provision, own: Own, address: PostalAddress | None) -> FoldedText:
         """The provision's text, folded for its regulation."""
         text = provision.text
+        if own.heading == text and provision.kind is ProvisionKind.POINT:
+            whole = Fold(Named.BODY, "heading", "", 0, len(text), (Named.BODY, 0))
+            return FoldedText(text, _key(text, [whole]), (whole,))
         plain = self._plain.get(text)
         if plain is not None:
             return plain
@@ -153,6 +159,12 @@ class Folder:
         if folded is None:
             folded = self._folded[text, own] = fold_mentions(text, mentions, own, self._names, None)
         return folded
+
+
+def _heading(regulation: Regulation) -> str:
+    first = next(iter(regulation.provisions), None)
+    is_heading = first is not None and first.kind is ProvisionKind.POINT and first.text == regulation.title
+    return regulation.title if is_heading else ""
 
 
 def fold_mentions(

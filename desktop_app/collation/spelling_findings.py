@@ -1,39 +1,37 @@
 """Words that are probably misspelt, over all regulations given, whether or not they differ there.
 
 No dictionary is needed: the regulations' own words are the measure (`spelling`). A dictionary, where one is at hand,
-only takes findings away: it knows rare words that are right.
+sharpens it: a rare word that it knows is right, one that it does not know is sooner taken for a slip.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from desktop_app.collation.grammar import grammar_of
 from desktop_app.collation.model import SpellingFinding
 from desktop_app.collation.spelling.alphabets import find_foreign_letters
-from desktop_app.collation.spelling.corrections import Correction, find_corrections
+from desktop_app.collation.spelling.corrections import find_corrections
+from desktop_app.collation.spelling.dictionary import NO_DICTIONARIES, Dictionary, Vocabulary
+from desktop_app.collation.spelling.evidence import Correction
 from desktop_app.collation.spelling.lexicon import Copies, Lexicon, read_lexicon, texts_of
 from parsers.model import Language, Regulation, Span
 
-Dictionary = Callable[[str], bool]
-"""Whether a word, in lower case, is spelt right."""
-
-_NO_DICTIONARIES: Final[Mapping[Language, Dictionary]] = MappingProxyType({})
 _Found = tuple[str, str, Span, str, str]
 """Text, word as written, its place, suggestion, evidence."""
 
 
 def find_spelling_faults(
-    regulations: Sequence[Regulation], dictionaries: Mapping[Language, Dictionary] = _NO_DICTIONARIES
+    regulations: Sequence[Regulation], dictionaries: Mapping[Language, Dictionary] = NO_DICTIONARIES
 ) -> tuple[SpellingFinding, ...]:
     """Misspelt words, each place of each regulation by itself, by regulation, provision and place in its text.
 
     Give all regulations that are compared: the more of them, the surer. A word is reported if it stands between few
     different neighbours, is no form of another word there, and a letter or two from a well-known one (rules:
     `spelling.corrections`), or if it mixes alphabets. `evidence` counts occurrences of the word and of the
-    suggestion, copies included; where the suggestion itself stands nowhere, those of the commonest word of its stem:
-    "қадағалуды 1, қадағалауды 19". Spans count code points of the provision's text. Notes of the publisher and postal
-    addresses are not looked at. The order of regulations changes nothing but the order of findings.
+    suggestion, copies included; where the suggestion itself stands nowhere, those of the commonest word of its stem, if
+    there is one: "қадағалуды 1, қадағалауды 19". Spans count code points of the provision's text. Notes of the
+    publisher and postal addresses are not looked at. The order of regulations changes nothing but the order of
+    findings.
     """
     order = {regulation.id: place for place, regulation in enumerate(regulations)}
     provisions = {
@@ -54,16 +52,16 @@ def find_spelling_faults(
 
 
 def _found(
-    regulations: Iterable[Regulation], language: Language, knows: Dictionary | None
+    regulations: Iterable[Regulation], language: Language, has: Dictionary | None
 ) -> Iterator[tuple[Copies, _Found]]:
     copies = texts_of(regulation for regulation in regulations if regulation.language is language)
     lexicon = read_lexicon(copies)
     for found in _mixed(copies, lexicon):
         yield copies, found
-    for word, correction in find_corrections(lexicon, language).items():
-        if knows is None or not knows(word):
-            for found in _misspelt(word, correction, lexicon):
-                yield copies, found
+    vocabulary = Vocabulary(has, language, grammar_of(language)) if has else None
+    for word, correction in find_corrections(lexicon, language, vocabulary).items():
+        for found in _misspelt(word, correction, lexicon):
+            yield copies, found
 
 
 def _mixed(copies: Copies, lexicon: Lexicon) -> Iterator[_Found]:

@@ -39,8 +39,11 @@ _UNITS = frozenset({ProvisionKind.PARAGRAPH, ProvisionKind.GROUP, ProvisionKind.
 
 
 def region_names(regulations: Sequence[Regulation]) -> Mapping[str, str]:
-    """A name for each regulation by its id: region or title; with the id where that would name two."""
-    plain = {regulation.id: regulation.region or regulation.title or regulation.id for regulation in regulations}
+    """A name for each regulation by its id: region or title; with the id where that would name two.
+
+    The heading that is the title of a part of a list of positions has lost its colon.
+    """
+    plain = {it.id: it.region or it.title.rstrip(" :") or it.id for it in regulations}
     uses = Counter(plain.values())
     return {id_: name if uses[name] == 1 else f"{name} ({id_})" for id_, name in plain.items()}
 

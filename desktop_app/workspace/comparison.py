@@ -12,6 +12,7 @@ from typing import Final
 from desktop_app.collation import align_families, judge, with_findings
 from desktop_app.collation.model import Collation, DivergenceKind
 from desktop_app.export.record import Arguments, Comparison, Failure, Intake, NotCompared, Options, Timings
+from desktop_app.workspace.dictionaries import read_dictionaries
 from desktop_app.workspace.doubles import find_doubles
 from desktop_app.workspace.gazetteer import read_gazetteer
 from desktop_app.workspace.inputs import Input, find_inputs
@@ -113,7 +114,8 @@ def collate(intake: Intake, options: Options, checkpoint: Checkpoint = pass_by) 
     aligned = time.perf_counter()
     ignored = frozenset(DivergenceKind(kind) for kind in options.ignore)
     judged = judge(families, base=options.base, ignore=ignored, checkpoint=within(checkpoint, Stage.COMPARE))
-    collation = with_findings(judged, read_gazetteer())
+    dictionaries = read_dictionaries(item.language for item in regulations)
+    collation = with_findings(judged, read_gazetteer(), dictionaries)
     timings = replace(intake.timings, align=aligned - started, compare=time.perf_counter() - aligned)
     return Comparison(collation, intake, options, timings)
 

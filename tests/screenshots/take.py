@@ -1,8 +1,8 @@
-"""Pictures of the real window: `python tests/screenshots/take.py FOLDER DOCUMENT...` writes them into the folder.
+"""Pictures of the real window: `python tests/screenshots/take.py FOLDER kk,ru DOCUMENT...` writes them into the folder.
 
 The window is the program's own, on the display that is there; without one, run it under Xvfb:
-``xvfb-run -s "-screen 0 2560x1440x24" python tests/screenshots/take.py pictures order.txt``. Each document (or folder)
-is shown in both themes, densities and sizes, in each language; so are the empty window, the progress, notices.
+``xvfb-run -s "-screen 0 2560x1440x24" python tests/screenshots/take.py pictures kk order.txt``. Each document (or folder)
+is shown in both themes, densities and sizes, in each language named; so are the empty window, the progress, notices.
 """
 
 import sys
@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.messages import LANGUAGES, load_messages
+from desktop_app.messages import load_messages
 from desktop_app.ui.documents_listing import list_so_far
 from desktop_app.ui.fonts import load_fonts
 from desktop_app.ui.jobs import JobRunner
@@ -81,10 +81,26 @@ def document_steps(
             yield partial(window.actions_.view.full_text.setChecked, density == "full")
             yield from in_themes(f"{name}_{size}_{density}")
     yield partial(window.actions_.view.full_text.setChecked, False)
+    yield from view_steps(window, name, in_themes)
     yield partial(window.resize, SIZES["1366x768"])
     for family in range(window.families.tabs.count()):
         yield partial(window.families.tabs.setCurrentIndex, family)
         yield take(f"{name}_family_{family + 1}")
+
+
+def view_steps(window: MainWindow, name: str, in_themes: Callable[[str], Iterator[Step]]) -> Iterator[Step]:
+    """The other views of the first family, in both sizes and themes; then a source, a search, and a narrow filter."""
+    for size, pixels in SIZES.items():
+        yield partial(window.resize, pixels)
+        for number, action in enumerate(window.actions_.view.views[1:], 2):
+            yield action.trigger
+            yield from in_themes(f"{name}_{size}_view_{number}")
+        yield window.actions_.view.views[0].trigger
+        yield window.actions_.compare.show_in_source.trigger
+        yield from in_themes(f"{name}_{size}_source")
+    yield partial(window.search.setText, "департамент")
+    yield from in_themes(f"{name}_search")
+    yield window.search.clear
 
 
 def small_steps(window: MainWindow, take: Callable[[str], Step]) -> Iterator[Step]:
@@ -123,11 +139,12 @@ def show_half_done(window: MainWindow) -> None:
 
 def main(arguments: list[str]) -> int:
     """Take all pictures; the exit status."""
-    folder, *documents = arguments
+    folder, chosen, *documents = arguments
+    languages = chosen.split(",")
     Path(folder).mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     load_fonts()
-    for language in LANGUAGES:
+    for language in languages:
         translator = CatalogueTranslator(language)
         application.installTranslator(translator)
         with tempfile.TemporaryDirectory() as scratch:

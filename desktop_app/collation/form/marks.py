@@ -22,6 +22,10 @@ _LEAST_WORDS: Final = 4
 """Words of an unnumbered paragraph; shorter ones may be headings."""
 _STEM: Final = 5
 """Letters by which a word at the beginning is looked for elsewhere, whatever its ending."""
+_PREPOSITION: Final = 2
+"""Letters of a word that has no other forms: "В" is not the beginning of a name."""
+_SINGLE: Final = frozenset("ВКО")
+"""Russian prepositions of one letter; other single letters may be marks, as of categories."""
 
 
 def find_missing_end_marks(outline: Outline) -> Iterator[Fault]:
@@ -84,7 +88,7 @@ def find_capitals(outline: Outline, is_name: Callable[[str], bool]) -> Iterator[
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[0].isupper() and word[1:].islower()
+    return (word[0].isupper() and word[1:].islower()) or word in _SINGLE
 
 
 def names_in(texts: Iterable[str]) -> Callable[[str], bool]:
@@ -93,9 +97,9 @@ def names_in(texts: Iterable[str]) -> Callable[[str], bool]:
 
     @cache
     def is_stem_of_name(stem: str) -> bool:
-        return re.search(rf"(?<=[\w,–—-][ \u00a0]){re.escape(stem)}", joined) is not None
+        return re.search(rf"(?<=[\w,–—-][ \u00a0]){stem}", joined) is not None
 
     def is_name(word: str) -> bool:
-        return is_stem_of_name(word[:_STEM])
+        return is_stem_of_name(word[:_STEM] if len(word) > _PREPOSITION else rf"{word}(?!\w)")
 
     return is_name

@@ -1,6 +1,6 @@
 """Quotation marks that nothing closes or opens.
 
-A quotation may run over several provisions of one point, and marks that meet at its end are written once ("«Музей
+A quotation may run over a few provisions of one point, and marks that meet at its end are written once ("«Музей
 «Отырар»"): neither is a fault.
 """
 
@@ -15,6 +15,8 @@ _QUOTE: Final = re.compile(r"[\"«»„“”]")
 _NEXT_OF_LIST: Final = re.compile(r"(?:[,;]|(?<!\w)(?:және|мен|пен|бен|немесе|и|или))\s+\Z")
 _LONGEST_LINK: Final = 10
 """Characters looked at before a mark: as many as the longest such word and its spaces take."""
+_FARTHEST: Final = 5
+"""Provisions from the one that opens a quotation to the one that closes it."""
 _INCHES: Final = re.compile(r"(?<=\d)\"")
 _OPENING: Final = "«„"
 _CLOSING: Final = "»”"
@@ -22,35 +24,39 @@ _BEFORE_OPENING: Final = frozenset(" \t([{–—-/")
 _BEHIND_CLOSING: Final = frozenset(" \t)]}–—-/.,;:!?…")
 
 
+_Open = tuple[int, Provision, int]
+"""A provision with its place in the regulation, and how many of its marks have no partner."""
+
+
 def find_unbalanced_quotes(outline: Outline) -> Iterator[Fault]:
-    """unbalanced-quotes: a mark without its partner in the provision, nor in another provision of the same point.
+    """unbalanced-quotes: a mark without its partner in the provision, nor in one of the next of the same point.
 
     The straight mark opens before a word and closes behind one. Partial regulations are left out: their outer marks
     were the order's.
     """
     if outline.regulation.partial:
         return
-    together: dict[str, list[tuple[Provision, int]]] = {}
-    for provision in outline.provisions.values():
+    together: dict[str, list[_Open]] = {}
+    for place, provision in enumerate(outline.provisions.values()):
         if not provision.deleted and (rest := _rest(provision.text)):
             point = outline.point_of(provision)
-            together.setdefault(point.id if point else provision.id, []).append((provision, rest))
+            together.setdefault(point.id if point else provision.id, []).append((place, provision, rest))
     for provisions in together.values():
         yield from (Fault("unbalanced-quotes", provision.id) for provision in _without_partner(provisions))
 
 
-def _without_partner(provisions: Sequence[tuple[Provision, int]]) -> list[Provision]:
+def _without_partner(provisions: Sequence[_Open]) -> list[Provision]:
     """Provisions with too many of one kind of mark, those left out whose surplus a later or earlier one takes up."""
-    waiting: list[Provision] = []
-    alone: list[Provision] = []
-    for provision, rest in provisions:
+    waiting: list[tuple[int, Provision]] = []
+    alone: list[tuple[int, Provision]] = []
+    for place, provision, rest in provisions:
         if rest > 0:
-            waiting.append(provision)
-        elif waiting:
+            waiting.append((place, provision))
+        elif waiting and place - waiting[-1][0] <= _FARTHEST:
             waiting.pop()
         else:
-            alone.append(provision)
-    return sorted((*alone, *waiting), key=lambda provision: [item is provision for item, _ in provisions].index(True))
+            alone.append((place, provision))
+    return [provision for _, provision in sorted((*alone, *waiting), key=lambda found: found[0])]
 
 
 def _rest(text: str) -> int:

@@ -10,15 +10,17 @@ A rare word that is no form of another word (`evidence`) is misspelt
    thousand words.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.collation.grammar import grammar_of
 from desktop_app.collation.spelling.confusables import is_confusable
-from desktop_app.collation.spelling.evidence import Evidence
-from desktop_app.collation.spelling.letters import Edit, distance, has_only_cyrillic, lacks_kazakh_letters
+from desktop_app.collation.spelling.dictionary import Vocabulary
+from desktop_app.collation.spelling.evidence import Correction, Evidence
+from desktop_app.collation.spelling.letters import Edit, distance, edits_at, has_only_cyrillic, lacks_kazakh_letters
 from desktop_app.collation.spelling.lexicon import NAME, Lexicon, Pair
+from desktop_app.collation.spelling.unknown_words import UnknownWords
 from parsers.model import Language
 
 # Letters of a word from which on a rule is safe: the shorter words are, the more of them are a letter apart.
@@ -38,15 +40,6 @@ _BEHIND_SLIP: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
-    """What a misspelt word should be."""
-
-    suggestion: str
-    known: str
-    """The suggestion itself, or, where that stands nowhere, the commonest word of its stem."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Demand:
     """What makes a stem sure: contexts for each context of the rare word, words, and letters shared by all of them."""
 
@@ -55,13 +48,28 @@ class _Demand:
     letters: int
 
 
-def find_corrections(lexicon: Lexicon, language: Language) -> Mapping[str, Correction]:
-    """Every misspelt word of the lexicon, in lower case, with its correction; in alphabetical order."""
+def find_corrections(
+    lexicon: Lexicon, language: Language, vocabulary: Vocabulary | None = None
+) -> Mapping[str, Correction]:
+    """Every misspelt word of the lexicon, in lower case, with its correction; in alphabetical order.
+
+    A vocabulary takes away words that its dictionary has, unless letters were lost that only Kazakh has, and adds
+    words that it does not know (`unknown_words`).
+    """
     evidence = Evidence(lexicon, language, grammar_of(language))
     search = _Search(lexicon, language, evidence)
+    unknown = UnknownWords(vocabulary, evidence) if vocabulary else None
     rare = sorted(word for word in lexicon.entries if evidence.is_rare(word) and has_only_cyrillic(word))
-    found = ((word, search.by_neighbours(word) or search.by_stem(word) or search.by_letters(word)) for word in rare)
-    return {word: correction for word, correction in found if correction is not None}
+    found: dict[str, Correction] = {}
+    for word in rare:
+        correction = search.by_neighbours(word) or search.by_stem(word) or search.by_letters(word)
+        if correction is None and unknown is not None:
+            correction = unknown.correction(word)
+        elif correction is not None and vocabulary is not None and vocabulary.has(word):
+            correction = correction if lacks_kazakh_letters(word, correction.suggestion) else None
+        if correction is not None:
+            found[word] = correction
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +96,17 @@ class _Search:
         if not _is_same_place(inner, outer, self.lexicon.entries[other].contexts[inner]):
             return False
         if len(word) >= _FOR_LOST_KAZAKH_LETTERS and lacks_kazakh_letters(word, other):
-            return True
+            return self.evidence.copies(other) >= self.evidence.copies(word) or not self.evidence.is_strange(other)
         if distance(word, other, 2) > _most_slips(word, other) or is_confusable(word, other, self.language):
             return False
+        if self._is_nearly_negated(word, other):
+            return False
         return self.evidence.is_commoner(other, word) or self._is_stranger(word, other)
+
+    def _is_nearly_negated(self, word: str, other: str) -> bool:
+        """Whether one letter less makes the word the negation of the other: "салынгған" is not "салынбаған"."""
+        shorter = (word[:place] + word[place + 1 :] for place in range(len(word)))
+        return any(self.evidence.grammar.is_negation(less, other) for less in shorter)
 
     def _is_stranger(self, word: str, other: str) -> bool:
         """Whether of two words as frequent the letters tell which one is the slip."""
@@ -112,7 +127,7 @@ class _Search:
                 continue
             known = self._sure_words(word, edit, mended)
             if known and not self.evidence.is_excused(word, edit):
-                return Correction(mended, mended if mended in self.lexicon else self._commonest(known))
+                return Correction(mended, mended if mended in self.lexicon else self.evidence.commonest(known))
         return None
 
     def _sure_words(self, word: str, edit: Edit, mended: str) -> list[str]:
@@ -140,7 +155,7 @@ class _Search:
         if is_short or self.lexicon.entries[word].is_name or not self.evidence.is_strange(word):
             return None
         mended = {known for _, known in self._slips(word, 1, len(word)) if known in self.lexicon}
-        best = self._commonest(known for known in mended if self._is_well_known(known, word))
+        best = self.evidence.commonest(known for known in mended if self._is_well_known(known, word))
         return Correction(best, best) if best and not self.evidence.is_another(word, best) else None
 
     def _is_well_known(self, known: str, rare: str) -> bool:
@@ -152,19 +167,11 @@ class _Search:
     def _slips(self, word: str, first: int, last: int) -> Iterator[tuple[Edit, str]]:
         """Single slips in a range of places that, mended, give the beginning of a known word; with the word mended."""
         for place in range(first, last):
-            letters = self.lexicon.following.get(word[:place], ())
-            pair = word[place : place + 2]
-            edits = [Edit(place, word[place], ""), Edit(place, pair, pair[::-1])]
-            edits += [Edit(place, wrong, right) for right in letters for wrong in ("", word[place])]
-            for edit in edits:
+            for edit in edits_at(word, place, self.lexicon.following.get(word[:place], ())):
                 end = place + len(edit.wrong)
                 begun = word[:place] + edit.right + word[end : end + _BEHIND_SLIP]
-                if edit.wrong != edit.right and begun in self.lexicon.by_beginning:
+                if begun in self.lexicon.by_beginning:
                     yield edit, word[:place] + edit.right + word[end:]
-
-    def _commonest(self, words: Iterable[str]) -> str:
-        """The word with most occurrences; empty for no words."""
-        return max(sorted(words), key=self.evidence.copies, default="")
 
 
 def _most_slips(word: str, other: str) -> int:

@@ -31,6 +31,15 @@ _BEHIND_SLIP: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a misspelt word should be."""
+
+    suggestion: str
+    known: str
+    """The suggestion itself, or, where that stands nowhere, the commonest word of its stem."""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """The words of regulations of one language, and the endings of that language."""
 
@@ -45,6 +54,10 @@ class Evidence:
     def weight(self, words: Iterable[str]) -> int:
         """Contexts of all the words."""
         return sum(map(self.lexicon.contexts, words))
+
+    def commonest(self, words: Iterable[str]) -> str:
+        """The word with most occurrences; empty for no words."""
+        return max(sorted(words), key=self.copies, default="")
 
     def is_rare(self, word: str) -> bool:
         """Whether it stands between few different neighbours: a word with more is meant as it stands."""

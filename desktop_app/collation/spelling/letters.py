@@ -1,5 +1,6 @@
 """Letters of one word against those of another: one slip, and how many letters differ."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +22,22 @@ class Edit:
         if not word.startswith(self.wrong, self.place):
             return None
         return word[: self.place] + self.right + word[self.place + len(self.wrong) :]
+
+
+def edits_at(word: str, place: int, letters: Iterable[str]) -> Iterator[Edit]:
+    """What may mend one slip at a place: a letter too many, two letters changed over, one of ``letters`` lost or wrong.
+
+    >>> [edit.applied("бөлмі") for edit in edits_at("бөлмі", 3, "і")]
+    ['бөлі', 'бөлім', 'бөліі', 'бөлімі']
+    """
+    pair = word[place : place + 2]
+    yield Edit(place, word[place], "")
+    if pair != pair[::-1]:
+        yield Edit(place, pair, pair[::-1])
+    for letter in letters:
+        if letter != word[place]:
+            yield Edit(place, word[place], letter)
+        yield Edit(place, "", letter)
 
 
 def distance(first: str, second: str, most: int) -> int:

@@ -14,6 +14,8 @@ _TEXT = """
     3. Кітапханасының қоры бар мектептерге көмек береді.
     4. Әр кітапхана оқырмандарды қабылдайды.
 """
+_NOUNS = "книги газеты журналы карты письма рукописи альбомы ноты словари учебники".split()
+_VERBS = "хранит выдает покупает чинит списывает читает собирает обменивает описывает переплетает".split()
 _REGIONS = ("Абай облысы", "Ақмола облысы", "Атырау облысы", "Жамбыл облысы")
 
 
@@ -53,6 +55,38 @@ def test_a_dictionary_takes_findings_away() -> None:
     family = _family({"Ақмола облысы": ("ауыл кітапханасының", "ауыл кітапхансының")})
     assert find_spelling_faults(family, {Language.KK: lambda word: word == "кітапхансының"}) == ()
     assert len(find_spelling_faults(family, {Language.KK: lambda word: False})) == 1
+
+
+def test_a_dictionary_takes_no_look_alike_letters_away() -> None:
+    family = _family({"Ақмола облысы": ("бар мектептерге", "бaр мектептерге")})
+    assert [finding.word for finding in find_spelling_faults(family, {Language.KK: lambda word: True})] == ["бaр"]
+
+
+def test_a_dictionary_shows_the_same_slip_of_all() -> None:
+    """The regulations have no other word of that stem: only a dictionary that knows all other words can tell."""
+    sentences = [f"{noun} {verb} {_NOUNS[place - 3]}" for verb in _VERBS for place, noun in enumerate(_NOUNS)]
+    numbered = [f"{number}. {text}." for number, text in enumerate(["Отдел каталогизирует фонд", *sentences], 1)]
+    text = "\n".join(numbered)
+    wrong = text.replace("каталогизирует", "каталоггизирует")
+    family = [regulation(name, wrong, language=Language.RU) for name in ("Павлодар", "Семей")]
+    known = set(text.lower().replace(".", " ").split())
+    assert find_spelling_faults(family) == ()
+    findings = find_spelling_faults(family, {Language.RU: known.__contains__})
+    assert {(finding.word, finding.suggestion, finding.evidence) for finding in findings} == {
+        ("каталоггизирует", "каталогизирует", "каталоггизирует 2")
+    }
+    assert len(findings) == 2
+
+
+def test_a_dictionary_that_knows_little_shows_nothing_new() -> None:
+    family = _family({region: ("ауыл кітапханасының", "ауыл кітапхансының") for region in _REGIONS})
+    without = find_spelling_faults(family)
+    assert find_spelling_faults(family, {Language.KK: {"бір", "екі"}.__contains__}) == without
+
+
+def test_a_word_without_its_kazakh_letters_is_the_wrong_one_of_two() -> None:
+    family = _family({"Ақмола облысы": ("қабылдайды", "қабылдәйды")})
+    assert "қабылдайды" not in {finding.word for finding in find_spelling_faults(family)}
 
 
 def test_languages_are_apart() -> None:

@@ -86,5 +86,10 @@ def test_names_and_abbreviations_may_begin_a_subpoint(word: str) -> None:
     assert _capitals(f"1. Кітапхана:\n1) қорды сақтайды;\n2) {word} мұрасын жинайды;\n3) береді.\n{known}") == []
 
 
+def test_a_preposition_is_no_beginning_of_a_name() -> None:
+    text = "1. Отдел:\n1) хранит;\n2) В порядке очереди выдает;\n3) чинит.\n2. Отдел города Валиханов открыт."
+    assert _capitals(text) == ["1.2"]
+
+
 def test_a_list_written_with_capitals_throughout_is_let_stand() -> None:
     assert _capitals("1. Кітапхана:\n1) Сақтайды;\n2) Тіркейді;\n3) береді.") == []

@@ -38,5 +38,10 @@ def test_what_is_well_quoted_is_let_stand(text: str) -> None:
     assert _alone(text) == []
 
 
+def test_a_mark_far_away_is_no_partner() -> None:
+    between = "\n".join(f"{number}) зал;" for number in range(2, 8))
+    assert _alone(f"1. Мекеме:\n1) «қор;\n{between}\n8) архив».") == ["1.1", "1.8"]
+
+
 def test_a_mark_of_another_point_is_no_partner() -> None:
     assert _alone("1. Мекеме «Отырар деп аталады.\n2. Мекеме Отырар» деп аталады.") == ["1", "2"]
