@@ -16,7 +16,7 @@ from parsers.model import Checkpoint, Span, pass_by
 
 _END = "\x00"
 """Stands between texts; nothing that is looked for holds it."""
-_ROWS_A_STEP = 50
+_TEXTS_A_STEP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +33,17 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchIndex:
-    """The texts of a table made ready for searching, each distinct text of a row once."""
+    """The texts of a table made ready for searching, each distinct text once."""
 
     numbers: Mapping[str, int]
     """Position of the row that bears each number."""
+    texts: tuple[str, ...]
+    places: tuple[Sequence[tuple[int, int | None]], ...]
+    """Rows and regions that have each text; the region is None where it is the base's text."""
     folded: str
     """All texts, folded, one behind the other."""
     starts: tuple[int, ...]
     """Where each begins in `folded`."""
-    places: tuple[tuple[int, int | None], ...]
-    """Row and region of each, the base's text before others of its row."""
-    texts: tuple[str, ...]
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """All hits in reading order; none for white space alone. The row of a number comes where the row stands."""
@@ -52,8 +52,8 @@ class SearchIndex:
             return ()
         hits = list(self._numbered(text))
         for entry in self._entries_with(wanted):
-            row, regulation = self.places[entry]
-            hits += (Hit(row, regulation, span) for span in spans_of(self.texts[entry], text))
+            spans = spans_of(self.texts[entry], text)
+            hits += (Hit(row, regulation, span) for row, regulation in self.places[entry] for span in spans)
         return tuple(sorted(hits, key=_order))
 
     def _entries_with(self, wanted: str) -> Iterator[int]:
@@ -73,21 +73,21 @@ class SearchIndex:
 def make_index(table: Table, checkpoint: Checkpoint = pass_by) -> SearchIndex:
     """Make the texts of a table ready; ``checkpoint`` may raise to stop that."""
     columns = {regulation.id: position for position, regulation in enumerate(table.regulations)}
-    places: list[tuple[int, int | None]] = []
-    texts: list[str] = []
+    places: dict[str, list[tuple[int, int | None]]] = {}
+    for position, row in enumerate(table.rows):
+        for text, regulation in _distinct(row):
+            places.setdefault(text, []).append((position, None if regulation is None else columns[regulation]))
     folded: list[str] = []
     starts: list[int] = []
     length = 0
-    for position, row in enumerate(table.rows):
-        if position % _ROWS_A_STEP == 0:
-            checkpoint(position, len(table.rows))
-        for text, regulation in _distinct(row):
-            places.append((position, None if regulation is None else columns[regulation]))
-            texts.append(text)
-            folded.append(_fold(text))
-            starts.append(length)
-            length += len(folded[-1]) + 1
-    return SearchIndex(known_numbers(table), _END.join(folded), tuple(starts), tuple(places), tuple(texts))
+    for number, text in enumerate(places):
+        if number % _TEXTS_A_STEP == 0:
+            checkpoint(number, len(places))
+        folded.append(_fold(text))
+        starts.append(length)
+        length += len(folded[-1]) + 1
+    numbers = known_numbers(table)
+    return SearchIndex(numbers, tuple(places), tuple(places.values()), _END.join(folded), tuple(starts))
 
 
 def find(table: Table, text: str) -> tuple[Hit, ...]:

@@ -1,5 +1,7 @@
+import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.panels.search_state import SearchState
 from desktop_app.ui.searching import Hit, find
 from tests.desktop_app.inventions import every_kind
@@ -43,6 +45,20 @@ def test_what_stands_nowhere_is_said(qtbot: QtBot) -> None:
     assert seen == [None]
     state.set_text("  ")
     assert state.status() == ""
+
+
+def test_many_texts_are_made_ready_off_the_ui_thread(
+    qtbot: QtBot, runner: JobRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.ui.panels.search_state.LARGE", 1)
+    state = SearchState(every_kind(), runner)
+    with qtbot.waitSignal(state.hit_changed):
+        state.set_text("садов")
+        assert runner.is_busy
+        assert state.status() == ""
+    assert state.status() == f"1 of {len(find(every_kind(), 'садов'))}"
+    state.set_text("права")
+    assert state.hit == find(every_kind(), "права")[0]
 
 
 def test_a_number_leads_to_its_row(qtbot: QtBot) -> None:
