@@ -6,7 +6,7 @@ unknown, and a row that is unknown to either is not compared.
 """
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.collation.model import DivergenceKind, Row, Table
@@ -82,13 +82,18 @@ def rows_that_differ(table: Table, one: int, other: int) -> tuple[int, ...]:
     return tuple(
         position
         for position, row in enumerate(table.rows)
-        if _differ(_keys(row), *ids)
+        if _key_of(row, ids[0]) != _key_of(row, ids[1])
         if all(_is_known(table, place, row) for place in (one, other))
     )
 
 
-def _differ(keys: Mapping[str, object], one: str, other: str) -> bool:
-    return keys.get(one) != keys.get(other)
+def _key_of(row: Row, regulation: str) -> object:
+    """What one regulation has in a row, as `_keys` has it; None if it lacks the row."""
+    cell = row.cells.get(regulation)
+    arranged = sorted(
+        item.kind for item in row.divergences if item.regulation == regulation and item.kind in _ARRANGEMENT
+    )
+    return None if cell is None else (cell.reading, *arranged) if arranged else cell.reading
 
 
 def _keys(row: Row) -> dict[str, object]:

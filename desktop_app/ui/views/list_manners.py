@@ -1,6 +1,7 @@
 """What lists and trees of findings do alike: look, columns, keys, copying."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence
@@ -51,9 +52,10 @@ def needed_width(theme: Theme, texts: Sequence[str], *, icons: bool = False, rol
     # The longest texts are the widest but for a few letters; measuring them all takes long.
     longest = sorted(set(texts), key=len, reverse=True)[:20]
     return (
-        round(max((metrics.horizontalAdvance(text) for text in longest), default=0))
+        ceil(max((metrics.horizontalAdvance(text) for text in longest), default=0))
         + 2 * PADDING
         + EDGE
+        + 4  # letters may be set wider on the screen than they were measured
         + (ICON_ROOM if icons else 0)
     )
 
