@@ -38,9 +38,9 @@ class Resemblance:
     @property
     def furthest(self) -> tuple[int, int] | None:
         """The first two that differ in most rows; None if no two differ."""
-        pairs = ((a, b) for a, line in enumerate(self.differing) for b in range(a) if line[b] == self.most)
-        found = min(((b, a) for a, b in pairs), default=None)
-        return found if self.most else None
+        most = self.most
+        pairs = ((one, other) for one, line in enumerate(self.differing) for other in range(one + 1, len(line)))
+        return next((pair for pair in pairs if self.differing[pair[0]][pair[1]] == most), None) if most else None
 
     def is_same(self, one: int, other: int) -> bool:
         """Whether two were compared and have the same text in every row known to both."""
