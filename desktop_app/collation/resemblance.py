@@ -6,7 +6,7 @@ unknown, and a row that is unknown to either is not compared.
 """
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.collation.model import DivergenceKind, Row, Table
@@ -38,9 +38,9 @@ class Resemblance:
     @property
     def furthest(self) -> tuple[int, int] | None:
         """The first two that differ in most rows; None if no two differ."""
-        pairs = ((a, b) for a, line in enumerate(self.differing) for b in range(a) if line[b] == self.most)
-        found = min(((b, a) for a, b in pairs), default=None)
-        return found if self.most else None
+        most = self.most
+        pairs = ((one, other) for one, line in enumerate(self.differing) for other in range(one + 1, len(line)))
+        return next((pair for pair in pairs if self.differing[pair[0]][pair[1]] == most), None) if most else None
 
     def is_same(self, one: int, other: int) -> bool:
         """Whether two were compared and have the same text in every row known to both."""
@@ -82,13 +82,18 @@ def rows_that_differ(table: Table, one: int, other: int) -> tuple[int, ...]:
     return tuple(
         position
         for position, row in enumerate(table.rows)
-        if _differ(_keys(row), *ids)
+        if _key_of(row, ids[0]) != _key_of(row, ids[1])
         if all(_is_known(table, place, row) for place in (one, other))
     )
 
 
-def _differ(keys: Mapping[str, object], one: str, other: str) -> bool:
-    return keys.get(one) != keys.get(other)
+def _key_of(row: Row, regulation: str) -> object:
+    """What one regulation has in a row, as `_keys` has it; None if it lacks the row."""
+    cell = row.cells.get(regulation)
+    arranged = sorted(
+        item.kind for item in row.divergences if item.regulation == regulation and item.kind in _ARRANGEMENT
+    )
+    return None if cell is None else (cell.reading, *arranged) if arranged else cell.reading
 
 
 def _keys(row: Row) -> dict[str, object]:

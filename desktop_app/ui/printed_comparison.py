@@ -14,7 +14,7 @@ from desktop_app.ui.contexts import WHOLE_KINDS
 from desktop_app.ui.excerpts import reading_excerpt
 from desktop_app.ui.highlighting import Run, base_runs
 from desktop_app.ui.short_names import short_names
-from desktop_app.ui.text_cell import PrintedTable, TextCell, plain
+from desktop_app.ui.text_cell import LazyRows, PrintedTable, TextCell, plain
 
 _WIDTHS = (0.08, 0.46, 0.46)
 
@@ -29,6 +29,7 @@ class PrintedComparison(QObject):
         super().__init__(parent)
         self._table, self._messages = table, messages
         self._short = short_names(table.regulations)
+        self._same = self.tr("the same in all %1").replace("%1", str(len(table.regulations)))
 
     def document(self, rows: Sequence[Row] | None = None) -> PrintedTable:
         """The rows given, or all; divergences that are expected are left out."""
@@ -40,7 +41,7 @@ class PrintedComparison(QObject):
             title=self._table.family,
             summary=summary,
             headers=(say("report.number"), say("report.majority-text"), self.tr("Who differs and how")),
-            rows=[self._row(row) for row in shown],
+            rows=LazyRows(len(shown), lambda at: self._row(shown[at])),
             widths=_WIDTHS,
         )
 
@@ -58,7 +59,7 @@ class PrintedComparison(QObject):
         for item in unexpected:
             by_regulation.setdefault(item.regulation, []).append(item)
         if not by_regulation:
-            return plain(self.tr("the same in all %1").replace("%1", str(len(self._table.regulations))), color="text3")
+            return plain(self._same, color="text3")
         groups: dict[_Signature, list[str]] = {}
         for regulation, found in by_regulation.items():
             groups.setdefault(tuple((item.kind, item.base_text, item.text) for item in found), []).append(regulation)

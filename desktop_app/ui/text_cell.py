@@ -1,7 +1,8 @@
 """What stands in one cell of a list, on the screen and on paper: runs of text and how they look. Pure data."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from desktop_app.collation.model import DivergenceKind
 from desktop_app.ui.highlighting import Run
@@ -34,6 +35,27 @@ class TextCell:
 def plain(text: str, role: str = "body", color: str = "text", *, right: bool = False) -> TextCell:
     """A cell without marks; its line breaks become spaces."""
     return TextCell((Run(text.replace("\n", " ")),) if text else (), role, color, right=right)
+
+
+class LazyRows(Sequence[tuple[TextCell, ...]]):
+    """Rows that are made each time they are asked for: a long list costs nothing before it is printed."""
+
+    def __init__(self, count: int, make: Callable[[int], tuple[TextCell, ...]]) -> None:
+        self._count, self._make = count, make
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[TextCell, ...]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[tuple[TextCell, ...]]: ...
+
+    def __getitem__(self, index: int | slice) -> tuple[TextCell, ...] | Sequence[tuple[TextCell, ...]]:
+        if isinstance(index, slice):
+            return [self._make(at) for at in range(*index.indices(self._count))]
+        return self._make(range(self._count)[index])
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class ListDelegate(QStyledItemDelegate):
         if all(run.kind is None and not run.is_base for run in cell.runs):
             painter.setFont(self._theme.fonts[cell.role])
             painter.setPen(color)
-            shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, box.width())
+            shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, box.width() + 1)
             side_of = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
             painter.drawText(box, side_of | Qt.AlignmentFlag.AlignVCenter, shown)
         else:

@@ -13,7 +13,7 @@ from desktop_app.ui.contexts import WHOLE_KINDS, beginning, in_context
 from desktop_app.ui.highlighting import Run
 from desktop_app.ui.models.list_model import AnyIndex, ListModel
 from desktop_app.ui.places import Place
-from desktop_app.ui.text_cell import TextCell, plain
+from desktop_app.ui.text_cell import LazyRows, TextCell, plain
 
 NUMBER, REGION, KIND, SEVERITY, BASE, OWN = range(6)
 
@@ -82,13 +82,26 @@ class DivergenceListModel(ListModel):
         """What stands in a cell."""
         number = self._shown[row]
         if column == NUMBER:
-            return self._number_cell(row)
+            position = self.entry(row)[0]
+            is_first = row == 0 or self.entry(row - 1)[0] != position
+            return _number_cell(self._labels[position], is_first=is_first)
         found = self._cells.get(number)
         if found is None:
             if len(self._cells) >= _KNOWN_ROWS:
                 self._cells.clear()
             found = self._cells[number] = self._make_cells(*self._entries[number])
         return found[column - 1]
+
+    def printed_rows(self) -> LazyRows:
+        """The lines shown now, whatever is shown later; may be read in another thread."""
+        shown, labels = tuple(self._shown), self._labels
+
+        def make(line: int) -> tuple[TextCell, ...]:
+            entry = self._entries[shown[line]]
+            is_first = line == 0 or self._entries[shown[line - 1]][0] != entry[0]
+            return (_number_cell(labels[entry[0]], is_first=is_first), *self._make_cells(*entry))
+
+        return LazyRows(len(shown), make)
 
     def samples(self, column: int) -> Iterable[str]:
         """Texts that a column should have room for, in the whole table: columns keep their widths when it is sorted."""
@@ -114,12 +127,6 @@ class DivergenceListModel(ListModel):
         if column not in self._keys:
             self._keys[column] = [_key(column, entry) for entry in self._entries]
         return self._keys[column]
-
-    def _number_cell(self, row: int) -> TextCell:
-        position = self.entry(row)[0]
-        is_first = row == 0 or self.entry(row - 1)[0] != position
-        label = self._labels[position]
-        return plain(label, "row-number") if is_first else plain(label, color="text3")
 
     def _make_cells(self, row: int, regulation: int, item: Divergence) -> tuple[TextCell, ...]:
         messages = self._messages
@@ -155,6 +162,11 @@ class DivergenceListModel(ListModel):
         if not words and item.base_text.strip(" .,;:–-"):  # absent words are shown struck; a mark's absence by a caret
             return in_context(cell.text, item.span, *_absent(cell.text, item))
         return in_context(cell.text, item.span, Run(words, item.kind, tinted))
+
+
+def _number_cell(label: str, *, is_first: bool) -> TextCell:
+    """A number that stands again under itself recedes."""
+    return plain(label, "row-number") if is_first else plain(label, color="text3")
 
 
 _SEVERITY_LOOK = {True: ("body-strong", "text"), False: ("body", "text2")}

@@ -52,9 +52,9 @@ class ListModel(QAbstractTableModel):
         """Text, what a screen reader says, a tool tip, or our own roles."""
         if not index.isValid():
             return None
-        return cell_data(self.cell(index.row(), index.column()), self.headers[index.column()], role) or (
-            self.place(index.row()) if role == PlaceRole else None
-        )
+        if role == PlaceRole:
+            return self.place(index.row())
+        return cell_data(self.cell(index.row(), index.column()), self.headers[index.column()], role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns."""

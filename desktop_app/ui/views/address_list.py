@@ -54,7 +54,7 @@ class AddressList(QObject):
         super().__init__(parent)
         self._table, self._messages = table, messages
         self._names = region_names(table.regulations)
-        self._places = source_of_table(table).places
+        self._source = source_of_table(table)
         self._findings: dict[str, list[AddressFinding]] = {}
         for finding in table.address_findings:
             self._findings.setdefault(finding.regulation, []).append(finding)
@@ -108,7 +108,7 @@ class AddressList(QObject):
             *(self._cell(part, regulation.address, findings) for part in self.parts),
             plain(count, "label-strong"),
         )
-        return AddressRow(regulation, name, cells, findings, self._places.get((regulation.id, where)), where)
+        return AddressRow(regulation, name, cells, findings, self._source.place(regulation.id, where), where)
 
     def _cell(self, part: str, address: PostalAddress | None, findings: Sequence[AddressFinding]) -> TextCell:
         text = (getattr(address, part) or "") if address is not None else ""

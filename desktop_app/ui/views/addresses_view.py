@@ -100,7 +100,7 @@ class AddressesView(ViewPage):
         return FixedListModel(self._addresses.headers(), [row.cells for row in rows], [row.place for row in rows], self)
 
     def _add_choices(self) -> None:
-        found = Counter(code for row in self._rows for code in {finding.code for finding in row.findings})
+        found = Counter(code for row in self._rows for code in dict.fromkeys(finding.code for finding in row.findings))
         self.choices.add(ALL, self.tr("All"), len(self._rows))
         if found:
             self.choices.add(WITH_FINDINGS, self.tr("With findings"), sum(bool(row.findings) for row in self._rows))

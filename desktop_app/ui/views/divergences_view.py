@@ -62,7 +62,7 @@ class DivergencesView(ViewPage):
         """The lines shown, in the order shown."""
         self.ensure_built()
         model = self._model
-        rows = [model.cells(row) for row in range(model.rowCount())]
+        rows = model.printed_rows()
         return PrintedTable(
             title=self._table.family,
             summary=self.tr("%n divergence(s)", "", len(rows)),

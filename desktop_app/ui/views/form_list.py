@@ -64,7 +64,7 @@ class FormList(QObject):
             TextCell((Run(self._phrases.say(holders)),), color="text2", whole=self._phrases.all_names(holders)),
             TextCell(_excerpt(text, finding.code), color="text2"),
         )
-        return FindingLine(cells, self._source.places.get((holders[0], provision)))
+        return FindingLine(cells, self._source.place(holders[0], provision))
 
     def _names(self) -> Mapping[str, str]:
         """A short name for each code."""

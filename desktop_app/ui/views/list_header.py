@@ -20,6 +20,7 @@ class ListHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self.setHighlightSections(False)
+        self.setMinimumSectionSize(theme.size("target_min"))
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_theme(self, theme: Theme) -> None:
@@ -31,8 +32,9 @@ class ListHeader(QHeaderView):
         """Width in px that the name of a column needs, its arrow included."""
         name = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
         arrow = _ARROW_ROOM if self.isSortIndicatorShown() else 0
+        edge = EDGE if column == 0 else 2
         return (
-            round(QFontMetricsF(self._theme.fonts["column-name"]).horizontalAdvance(name)) + 2 * PADDING + EDGE + arrow
+            round(QFontMetricsF(self._theme.fonts["column-name"]).horizontalAdvance(name)) + 2 * PADDING + edge + arrow
         )
 
     def sizeHint(self) -> QSize:

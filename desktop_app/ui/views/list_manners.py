@@ -1,6 +1,7 @@
 """What lists and trees of findings do alike: look, columns, keys, copying."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from math import ceil
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence
@@ -31,18 +32,29 @@ def fit_columns(header: ListHeader, room: int, weights: Sequence[float], needs: 
 
     Where there is less room than they need, the others share what there is; none gets less than its name needs.
     """
-    needed = [max(header.name_width(column), needs(column)) for column in range(len(weights))]
-    fixed = [
-        0 if weight else min(need, max(LONGEST_FITTED, header.name_width(column)))
-        for column, (weight, need) in enumerate(zip(weights, needed, strict=True))
-    ]
-    least = [need if weight else 0 for weight, need in zip(weights, needed, strict=True)]
-    rest, whole = room - sum(fixed), sum(weights) or 1
-    spare = rest - sum(least)
-    for column, weight in enumerate(weights):
-        share = least[column] + spare * weight / whole if spare >= 0 else rest * weight / whole
-        header.resizeSection(column, fixed[column] or max(int(share), header.name_width(column)))
+    names = [header.name_width(column) for column in range(len(weights))]
+    needed = [max(name, needs(column)) for column, name in enumerate(names)]
+    widths = [min(need, max(LONGEST_FITTED, name)) for need, name in zip(needed, names, strict=True)]
+    shared = {column: weight for column, weight in enumerate(weights) if weight}
+    rest = room - sum(width for column, width in enumerate(widths) if column not in shared)
+    least = needed if sum(needed[column] for column in shared) <= rest else names
+    widths = [width if column not in shared else 0 for column, width in enumerate(widths)]
+    for column, share in _shares(shared, rest, least).items():
+        widths[column] = share
+    for column, width in enumerate(widths):
+        header.resizeSection(column, width)
     header.setStretchLastSection(True)
+
+
+def _shares(weights: Mapping[int, float], room: int, least: Sequence[int]) -> dict[int, int]:
+    """The room by weights, no column with less than its least; what these take is missing to the others."""
+    whole = sum(weights.values())
+    short = [column for column, weight in weights.items() if room * weight / whole < least[column]]
+    if not short:
+        return {column: int(room * weight / whole) for column, weight in weights.items()}
+    rest = {column: weight for column, weight in weights.items() if column not in short}
+    taken = {column: least[column] for column in short}
+    return taken | (_shares(rest, max(room - sum(taken.values()), 0), least) if rest else {})
 
 
 def needed_width(theme: Theme, texts: Sequence[str], *, icons: bool = False, role: str = "body-strong") -> int:
@@ -51,9 +63,10 @@ def needed_width(theme: Theme, texts: Sequence[str], *, icons: bool = False, rol
     # The longest texts are the widest but for a few letters; measuring them all takes long.
     longest = sorted(set(texts), key=len, reverse=True)[:20]
     return (
-        round(max((metrics.horizontalAdvance(text) for text in longest), default=0))
+        ceil(max((metrics.horizontalAdvance(text) for text in longest), default=0))
         + 2 * PADDING
         + EDGE
+        + 4  # letters may be set wider on the screen than they were measured
         + (ICON_ROOM if icons else 0)
     )
 

@@ -1,7 +1,6 @@
 """Which regulations something holds for, in a few words, and where provisions stand in a table."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -40,35 +39,59 @@ class RegionPhrases(QObject):
         return "\n".join(name for id_, name in self._whole.items() if id_ in ids)
 
 
-@dataclass(frozen=True, slots=True)
 class Source:
     """The regulations that findings are about, and where their provisions stand."""
 
-    regulations: tuple[Regulation, ...]
-    places: Mapping[tuple[str, str], Place]
-    """Cells by ids of regulation and provision."""
+    def __init__(self, regulations: Sequence[Regulation], places: Callable[[str, str], Place | None]) -> None:
+        """``places`` gives the cell of a regulation's provision, both by id."""
+        self.regulations = tuple(regulations)
+        self.place = places
+        self._provisions: dict[str, dict[str, Provision]] = {}
 
     def provision(self, regulation: str, provision: str) -> Provision | None:
         """A provision by its regulation's id and its own; None if there is none."""
-        holder = next((item for item in self.regulations if item.id == regulation), None)
-        return next((item for item in holder.provisions if item.id == provision), None) if holder else None
+        if regulation not in self._provisions:
+            holder = next((item for item in self.regulations if item.id == regulation), None)
+            self._provisions[regulation] = {item.id: item for item in holder.provisions} if holder else {}
+        return self._provisions[regulation].get(provision)
 
 
 def source_of_table(table: Table) -> Source:
     """Places are the cells of the table."""
-    columns = {regulation.id: position for position, regulation in enumerate(table.regulations)}
-    return Source(
-        table.regulations,
-        {
-            (id_, provision.id): Place(position, columns[id_])
-            for position, row in enumerate(table.rows)
-            for id_, cell in row.cells.items()
-            for provision in cell.provisions
-        },
-    )
+    return Source(table.regulations, _TablePlaces(table).find)
 
 
 def source_of_one(regulation: Regulation) -> Source:
     """Places are the provisions of the one regulation: their positions as rows of one column."""
-    places = {(regulation.id, item.id): Place(position, 0) for position, item in enumerate(regulation.provisions)}
-    return Source((regulation,), places)
+    places = {item.id: Place(position, 0) for position, item in enumerate(regulation.provisions)}
+    return Source((regulation,), lambda _, provision: places.get(provision))
+
+
+class _TablePlaces:
+    """Finds cells; most provisions stand in the row that bears their id, so the others are looked up on demand."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._columns = {regulation.id: position for position, regulation in enumerate(table.regulations)}
+        self._labelled = {row.label: position for position, row in enumerate(table.rows)}
+        self._all: dict[str, dict[str, int]] = {}
+
+    def find(self, regulation: str, provision: str) -> Place | None:
+        row = self._labelled.get(provision)
+        if row is None or not self._holds(row, regulation, provision):
+            if regulation not in self._all:
+                self._all[regulation] = self._rows_of(regulation)
+            row = self._all[regulation].get(provision)
+        return Place(row, self._columns[regulation]) if row is not None else None
+
+    def _holds(self, row: int, regulation: str, provision: str) -> bool:
+        cell = self._table.rows[row].cells.get(regulation)
+        return cell is not None and any(part.id == provision for part in cell.provisions)
+
+    def _rows_of(self, regulation: str) -> dict[str, int]:
+        return {
+            part.id: position
+            for position, row in enumerate(self._table.rows)
+            if regulation in row.cells
+            for part in row.cells[regulation].provisions
+        }

@@ -15,7 +15,7 @@ from desktop_app.ui.models.resemblance_model import Pair, PairRole, ResemblanceM
 from desktop_app.ui.strokes import draw_equal
 from desktop_app.ui.theme import Theme
 
-CELL, LARGEST_CELL = 23, 34
+CELL, LARGEST_CELL = 23, 40
 """Side of a cell in px, and what it may grow to where there is room."""
 
 _LONGEST_NAME = 200

@@ -142,6 +142,7 @@ class SimilarityView(ViewPage):
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setProperty("role", "side")
         area.setFixedWidth(_PANEL_WIDTH)
         area.setWidget(page)
         return area

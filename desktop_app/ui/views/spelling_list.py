@@ -67,7 +67,7 @@ class SpellingList(QObject):
             self._regions({finding.regulation for finding in found}),
             TextCell(),
         )
-        return FindingLine(cells, self._source.places.get((first.regulation, first.provision)))
+        return FindingLine(cells, self._source.place(first.regulation, first.provision))
 
     def _regions(self, ids: set[str]) -> TextCell:
         return TextCell((Run(self._phrases.say(ids)),), color="text2", whole=self._phrases.all_names(ids))

@@ -20,9 +20,10 @@ class ViewPage(QWidget):
         self._is_built = False
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
+        self._content = QWidget(self)
+        self._content.hide()  # what is put into a widget while it is being shown appears late; so it is shown when full
+        self._whole = _plain_column(self._content)
+        _plain_column(self).addWidget(self._content)
 
     @property
     def count(self) -> int | None:
@@ -59,6 +60,16 @@ class ViewPage(QWidget):
         if not self._is_built:
             self._is_built = True
             self.build()
+            self._content.show()
+            if (layout := self.layout()) is not None:
+                layout.activate()
+
+
+def _plain_column(owner: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
 
 
 class EmptyNotice(QWidget):
