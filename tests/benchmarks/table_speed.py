@@ -2,8 +2,8 @@
 
 A table of 40 regulations and 3,000 rows of long texts is shown beside its map; then the wheel is turned through it in
 steps of 60 px in both densities, and what a user switches is switched. A step is what lies between two turns of the
-event loop: scrolling, sizing and painting. All times are in milliseconds of the processor, so that other programs on the
-machine do not count; with nothing else running they are those of the clock.
+event loop: scrolling, sizing and painting. All times are in milliseconds of the processor, so that other programs on
+the machine do not count; with nothing else running they are those of the clock.
 """
 
 import gc
