@@ -283,8 +283,8 @@ def test_a_tool_tip_says_where_what_and_how(table: ComparisonTable) -> None:
 
 def test_the_cell_under_the_mouse_is_lit(table: ComparisonTable, qtbot: QtBot) -> None:
     shown = view(table)
-    middle = shown.visualRect(table.lines.index(9, FIRST_REGULATION)).center()
+    middle = shown.visualRect(table.lines.index(1, FIRST_REGULATION)).center()
     qtbot.mouseMove(shown.viewport(), pos=QPoint(1, 1))  # type: ignore[no-untyped-call]
     qtbot.mouseMove(shown.viewport(), pos=middle)  # type: ignore[no-untyped-call]
-    qtbot.waitUntil(lambda: table.delegate.hovered == (9, FIRST_REGULATION))
-    assert name(LIGHT.neutral["hover"]) in colors(cell_picture(table, 9, 0))
+    qtbot.waitUntil(lambda: table.delegate.hovered == (1, FIRST_REGULATION))
+    assert name(LIGHT.neutral["hover"]) in colors(cell_picture(table, 1, 0))
