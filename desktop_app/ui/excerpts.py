@@ -67,11 +67,12 @@ def around_difference(text: str, other: str, fits: Callable[[str], bool]) -> str
 
 
 def _differing(text: str, other: str) -> tuple[int, int]:
-    """Where the letters of the text stand that are not at the beginning or end of the other too."""
+    """Where the letters of the text stand that are not at the beginning or end of the other too; one at least."""
     shortest = min(len(text), len(other))
     start = next((place for place in range(shortest) if text[place] != other[place]), shortest)
     same = next((n for n in range(shortest - start) if text[-1 - n] != other[-1 - n]), shortest - start)
-    return start, max(len(text) - same, min(start + 1, len(text)))
+    start = min(start, max(len(text) - 1, 0))
+    return start, max(len(text) - same, start + 1)
 
 
 def _cut_out(text: str, start: int, end: int) -> str:

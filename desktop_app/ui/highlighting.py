@@ -203,6 +203,7 @@ class MarkedText:
         first, last = line.textStart(), line.textStart() + line.textLength()
         baseline = place.y() + line.y() + line.ascent()
         left, right = (place.x() + _x(line.cursorToX(min(max(at, first), last))) for at in (mark.start, mark.end))
+        right = min(right, place.x() + line.naturalTextRect().right())  # no line under a space where the text wraps
         if mark.start == mark.end:
             draw_absent = draw_absent_mark if mark.kind in _MARKS else draw_caret
             draw_absent(painter, QPointF(left, baseline), mark.color)

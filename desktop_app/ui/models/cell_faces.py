@@ -104,7 +104,7 @@ def shifted_cells(rows: Sequence[Row]) -> frozenset[tuple[int, str]]:
 def _run_below(rows: Sequence[Row], start: int, regulation: str) -> Iterable[int]:
     """Ids of the rows below of the same level whose numbers differ by the same step; deeper ones are passed by."""
     first, step = rows[start].cells.get(regulation), _step(rows[start], regulation)
-    if first is None or step is None:
+    if first is None or not step:
         return
     above = _above(first)
     for row in rows[start + 1 :]:

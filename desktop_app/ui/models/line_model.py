@@ -11,6 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from desktop_app.ui.models.alignment_table_model import NUMBER_COLUMN, AlignmentTableModel, AnyIndex, FaceRole
 
+MOSTLY_EQUAL = 0.6
+"""Share of equal rows from which on they are folded at the start (ui.md, section 4)."""
+
 _ROOT = QModelIndex()
 
 
@@ -53,6 +56,13 @@ class LineModel(QAbstractTableModel):
     def rows_in_sight(self) -> int:
         """How many rows stand in lines of their own."""
         return sum(not isinstance(line, Fold) for line in self._lines)
+
+    @property
+    def is_mostly_equal(self) -> bool:
+        """Whether so many rows are equal that a table begins with them folded."""
+        count = self.source.rowCount()
+        equal = count - sum(self.source.diverges(row) for row in range(count))
+        return 0 < equal < count and equal / count > MOSTLY_EQUAL
 
     def set_folding(self, folding: bool) -> None:
         """Fold all runs of equal rows, or show all rows."""

@@ -241,6 +241,7 @@ class ComparisonTable(QWidget):
         self._fitted = self.width()
         room = self.width() - self._view.verticalScrollBar().sizeHint().width() - 2
         self._widths.fit(self._theme, self._density, room, self.window().width())
+        self._views.settle()
         self.delegate.number_width = self._widths.number
         self._sizes.estimate(self._theme, self._density)
 

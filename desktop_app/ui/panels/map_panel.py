@@ -142,7 +142,7 @@ class MapPanel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.neutral["accent"], FRAME))
         radius = self._theme.size("radius", "mark")
-        frame = QRectF(area.x() - 3, top - 2, area.width() + 6, max(bottom - top + 4, 6))
+        frame = QRectF(area.x() - 2.5, round(top) - 1.5, area.width() + 5, max(round(bottom - top) + 3, 6))
         painter.drawRoundedRect(frame, radius, radius)
 
     def _cell(self) -> int:

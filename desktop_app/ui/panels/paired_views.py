@@ -64,6 +64,12 @@ class PairedViews(QWidget):
         for view in self.both:
             view.viewport().update()
 
+    def settle(self) -> None:
+        """Take the views' new widths at once, so that what is scrolled next is measured rightly."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     def bring_in_sight(self, index: QModelIndex) -> None:
         """Scroll no further than needed to see the cell; sideways only for a column that scrolls."""
         if not self._order.is_pinned(index.column()):

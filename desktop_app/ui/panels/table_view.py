@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 
 from desktop_app.ui.models.line_model import LineModel
@@ -101,6 +101,11 @@ class TableView(QTableView):
         self._tip.stop()
         self.hovered.emit(-1, -1)
         super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say no more about what lay under the mouse."""
+        self._tip.stop()
+        super().hideEvent(event)
 
     def _page(self, line: int) -> int:
         """How many lines fit the height of the view, at least one."""

@@ -43,7 +43,7 @@ def every_state() -> Table:
     rows[count + 1] = _merged(rows[count + 1], rows[count + 2], ids[_SHYMKENT])
     rows[count + 2] = _without(rows[count + 2], ids[_SHYMKENT])
     for place, own in ((count + 2, "4"), (count + 3, "5"), (count + 4, "6")):
-        rows[place] = _renumbered(rows[place], ids[_ABAI], own, is_first=own == "4")
+        rows[place] = _renumbered(rows[place], ids[_KOSTANAY], own, is_first=own == "4")
     rows[-1] = _removed(rows[-1], ids[_KOSTANAY])
     return replace(known, regulations=regulations, rows=tuple(rows))
 
