@@ -7,13 +7,13 @@ texts are kept (measured: 2.4 ms a wheel step with 3,000 rows of 40 cells), at m
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from enum import Enum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.collation.model import Divergence, Row, Severity
+from desktop_app.ui.density import Density as Density  # passed on to those who know it from here
 from desktop_app.ui.excerpts import base_excerpt, first_words, is_in_text
 from desktop_app.ui.highlighting import MarkedText, Run, base_runs, draw_equal, own_runs
 from desktop_app.ui.models.alignment_table_model import NUMBER_COLUMN, CellFace, CellState, FaceRole
@@ -32,13 +32,6 @@ ONE_LINE = 10_000
 """Width in px for what stands in one line, cut where its cell ends."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-class Density(Enum):
-    """How much a cell shows."""
-
-    COMPACT = "compact"
-    FULL = "full"
 
 
 class ReadingDelegate(QStyledItemDelegate):

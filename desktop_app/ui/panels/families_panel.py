@@ -1,15 +1,18 @@
 """A comparison: one page per family, made when it is first shown; the tabs that choose one stand in the tool bar."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.collation.model import Collation
+from desktop_app.collation.model import Collation, Table
 from desktop_app.messages import Messages
-from desktop_app.ui.delegates.reading_delegate import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.family_tabs import FamilyTabs
-from desktop_app.ui.panels.family_page import FamilyPage
-from desktop_app.ui.places import Place
 from desktop_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.ui.panels.family_page import FamilyPage
 
 
 class FamiliesPanel(QWidget):
@@ -43,7 +46,7 @@ class FamiliesPanel(QWidget):
         column.addWidget(self._stack, 1)
 
     @property
-    def page(self) -> FamilyPage | None:
+    def page(self) -> "FamilyPage | None":
         """The page that is shown; None before there is a comparison."""
         return self._pages.get(self.tabs.currentIndex())
 
@@ -93,6 +96,8 @@ class FamiliesPanel(QWidget):
 
     def select_regulation(self, regulation: str) -> None:
         """Select the cell of this regulation in the current row, in the tab of its family; nothing if it has none."""
+        from desktop_app.ui.places import Place
+
         for number, table in enumerate(self._collation.tables if self._collation else ()):
             ids = [item.id for item in table.regulations]
             if regulation in ids:
@@ -117,18 +122,23 @@ class FamiliesPanel(QWidget):
         if self._collation is None or not 0 <= index < len(self._collation.tables):
             return
         if index not in self._pages:
-            self._pages[index] = page = FamilyPage(self._collation.tables[index], self._messages, self._theme)
-            page.position_changed.connect(self._pass_on)
-            page.only_divergent.toggled.connect(self.rows_changed)
-            page.table.place_changed.connect(self._tell_regulation)
-            if self._density is not None:
-                page.set_density(self._density)
-            self._stack.addWidget(page)
-            self.page_made.emit(page)
+            self._make_page(index, self._collation.tables[index])
         self._stack.setCurrentWidget(self._pages[index])
         self._pages[index].tell_position()
         self._tell_regulation()
         self.page_changed.emit()
+
+    def _make_page(self, index: int, table: Table) -> None:
+        from desktop_app.ui.panels.family_page import FamilyPage  # the window is there before its tables
+
+        self._pages[index] = page = FamilyPage(table, self._messages, self._theme)
+        page.position_changed.connect(self._pass_on)
+        page.only_divergent.toggled.connect(self.rows_changed)
+        page.table.place_changed.connect(self._tell_regulation)
+        if self._density is not None:
+            page.set_density(self._density)
+        self._stack.addWidget(page)
+        self.page_made.emit(page)
 
     def _tell_regulation(self) -> None:
         if (regulation := self.regulation) is not None:

@@ -40,6 +40,7 @@ def opened(window: MainWindow, runner: JobRunner, qtbot: QtBot, *paths: Path) ->
     """The page that is shown after the paths were dropped and compared."""
     drop(window, *paths)
     qtbot.waitUntil(lambda: not runner.is_busy, timeout=WAIT_MS)
+    qtbot.waitUntil(window.families.isVisible)
     assert window.families.page is not None
     return window.families.page
 
@@ -160,7 +161,7 @@ def test_one_regulation_alone_is_told_to_need_another_and_shows_its_text(
     assert "Мангистауской области" in window.alone.text.toPlainText()
     drop(window, next(path for path in samples.iterdir() if path.name.startswith("Павлодар")))
     qtbot.waitUntil(lambda: not runner.is_busy, timeout=WAIT_MS)
-    assert window.families.isVisible()
+    qtbot.waitUntil(window.families.isVisible)
 
 
 def test_cancelling_leaves_the_old_comparison(
