@@ -49,7 +49,7 @@ LIBRARIES = {  # what Qt loads, and the Debian package that brings it; each is n
 }
 
 FONTS = {"Inter-Regular.otf": "fonts-inter"}
-"""Fonts of the window, and the Debian package that brings each. They are wished for, not needed: others serve as well."""
+"""Fonts of the window, and the Debian package that brings each. Wished for, not needed: others serve too."""
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
