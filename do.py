@@ -33,6 +33,7 @@ COMMANDS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(COMMANDS / "python")
 SALYSTYRU = str(COMMANDS / "salystyru")
 REPORT = "salystyru-report.xlsx"
+INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 LIBRARIES = {  # what Qt loads, and the Debian package that brings it; each is needed: Qt does not start without
     "libGL.so.1": "libgl1",
@@ -46,6 +47,10 @@ LIBRARIES = {  # what Qt loads, and the Debian package that brings it; each is n
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+
+FONTS = {"Inter-Regular.otf": "fonts-inter"}
+"""Fonts of the window, and the Debian package that brings each. Wished for, not needed: others serve too."""
+FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 
 
 def say(text: str) -> None:
@@ -93,6 +98,7 @@ def set_up() -> None:
     if STAMP.exists() and STAMP.read_text("utf-8") == wanted:
         return
     install_system_packages(missing_system_packages())
+    install_fonts(missing_fonts())
     make_venv()
     STAMP.write_text("begun\n", "utf-8")
     install_python_packages()
@@ -115,6 +121,14 @@ def missing_system_packages() -> list[str]:
     return missing
 
 
+def missing_fonts() -> list[str]:
+    """Debian packages of the fonts that are not there; none where there is no apt-get to fetch them."""
+    if sys.platform != "linux" or shutil.which("apt-get") is None:
+        return []
+    there = {path.name for folder in FONT_FOLDERS if folder.is_dir() for path in folder.rglob("*.[ot]tf")}
+    return [package for name, package in FONTS.items() if name not in there]
+
+
 def loads(library: str) -> bool:
     """Whether the system has this shared library."""
     try:
@@ -131,19 +145,31 @@ def install_system_packages(packages: Sequence[str]) -> None:
     if shutil.which("apt-get") is None:
         say(f"there is no apt-get here; going on without what Debian calls {' '.join(packages)}")
         return
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     say(f"installing system packages: {' '.join(packages)}")
+    if not fetch(packages):
+        line = f"sudo apt-get update; sudo {shlex.join([*INSTALL, *packages])}"
+        stop(f"that did not work. Run this line, then the same command again:\n\n    {line}\n")
+
+
+def install_fonts(packages: Sequence[str]) -> None:
+    """Install the fonts if that can be done; else say so and go on."""
+    if packages and not fetch(packages):
+        say(f"going on without {' '.join(packages)}: the window will use the system's own font")
+
+
+def fetch(packages: Sequence[str]) -> bool:
+    """Install packages with apt-get, as root or through sudo without a password; whether that worked."""
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     quiet = ["-qq", "-o", "DPkg::Lock::Timeout=300"]  # another apt-get may be at work: wait for it, in seconds
     unasked = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
         # Lists that could not all be fetched are no reason to stop: what is needed may be there.
-        for command, must in ((["apt-get", "update"], False), (install, True)):
+        for command, must in ((["apt-get", "update"], False), ([*INSTALL, *packages], True)):
             whole = [*as_root, *command, *quiet]
             subprocess.run(whole, check=must, env=unasked, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     except (OSError, subprocess.CalledProcessError):
-        line = f"sudo apt-get update; sudo {shlex.join(install)}"
-        stop(f"that did not work. Run this line, then the same command again:\n\n    {line}\n")
+        return False
+    return True
 
 
 def is_working_venv() -> bool:

@@ -16,6 +16,10 @@ from desktop_app.ui.translation import CatalogueTranslator
 
 LANGUAGE_SETTING = "view/language"
 
+SWITCH_S = 0.001
+"""How long a thread keeps the interpreter while another wants it, in seconds. Each call into Qt may let go of it, and
+the window then waits that long until the thread that reads or compares gives way."""
+
 
 class Program:
     """Holds the window; makes it anew in another language when the user asks for one."""
@@ -65,6 +69,7 @@ def run_window(paths: Sequence[str], messages: Messages) -> int:
     application.setApplicationDisplayName("Salystyru")
     application.setOrganizationName("salystyru")
     application.setApplicationVersion(__version__)
+    sys.setswitchinterval(SWITCH_S)
     load_fonts()
     settings = QSettings()
     program = Program(application, in_chosen_language(messages, settings), settings)

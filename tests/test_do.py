@@ -64,6 +64,23 @@ def test_nothing_missing_runs_nothing(tmp_path: Path, monkeypatch: pytest.Monkey
     assert not log.exists()
 
 
+def test_a_font_that_is_not_there_is_asked_for_and_nothing_stops_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = fake_command(tmp_path, "apt-get", 100)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(do, "FONT_FOLDERS", (tmp_path / "fonts", tmp_path / "absent"))
+    (tmp_path / "fonts" / "inter").mkdir(parents=True)
+    assert do.missing_fonts() == ["fonts-inter"]
+    do.install_fonts(do.missing_fonts())
+    assert "fonts-inter" in log.read_text("utf-8")
+    assert "going on without fonts-inter" in capsys.readouterr().err
+    (tmp_path / "fonts" / "inter" / "Inter-Regular.otf").write_bytes(b"")
+    assert do.missing_fonts() == []
+
+
 @pytest.mark.parametrize("name", ["requirements.lock", "pyproject.toml"])
 def test_a_changed_project_is_set_up_again(place: Path, name: str) -> None:
     before = do.fingerprint()

@@ -4,21 +4,24 @@ The parts of the window know nothing of each other; what they ask for passes her
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
 from desktop_app import __version__
 from desktop_app.export.sentences import sentence
-from desktop_app.ui.delegates.reading_delegate import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.dialogs.text_dialog import TextDialog
 from desktop_app.ui.documents_listing import FailureEntry, RegulationEntry
 from desktop_app.ui.focus_ring import go_to_panel
 from desktop_app.ui.help_texts import keys_text, kinds_text, warning_sentence
 from desktop_app.ui.menus.command_menu import check
 from desktop_app.ui.opening import export_spreadsheet, samples_folder
-from desktop_app.ui.panels.family_page import FamilyPage
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from desktop_app.ui.panels.family_page import FamilyPage
 
 
 class CommandWiring(QObject):
@@ -179,6 +182,6 @@ class CommandWiring(QObject):
         else:
             self._read(entry.name, "\n\n".join(warning_sentence(item, messages) for item in entry.warnings))
 
-    def _with_page(self, act: Callable[[FamilyPage], object]) -> None:
+    def _with_page(self, act: "Callable[[FamilyPage], object]") -> None:
         if (page := self._window.families.page) is not None:
             act(page)

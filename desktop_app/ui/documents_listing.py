@@ -4,13 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.collation.families import Family
 from desktop_app.export.record import Failure, NotCompared
 from desktop_app.export.wording import region_names
 from desktop_app.workspace.warnings import Warning_, warnings_of
 from desktop_app.workspace.workspace import Workspace
 from parsers.model import ProvisionKind, Regulation, Role
+
+if TYPE_CHECKING:
+    from desktop_app.collation.families import Family
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def count_functions(regulation: Regulation) -> int:
     return subpoints or sum(item.kind is ProvisionKind.PARAGRAPH for item in below)
 
 
-def _family(family: Family, workspace: Workspace, warnings: Mapping[str, tuple[Warning_, ...]]) -> FamilyEntry:
+def _family(family: "Family", workspace: Workspace, warnings: Mapping[str, tuple[Warning_, ...]]) -> FamilyEntry:
     counts = {item.id: count_functions(item) for item in family.regulations if not item.partial}
     common = Counter(counts.values()).most_common(1)[0][0] if counts else 0
     names = region_names(family.regulations)

@@ -16,6 +16,9 @@ from parsers.model import Checkpoint
 POLL_MS = 50
 """How often progress is looked at; a signal for each step would flood the event loop."""
 
+PATIENCE_S = 2.0
+"""How long closing the window waits for work that was asked to stop, in seconds."""
+
 _Result = TypeVar("_Result")
 
 
@@ -116,12 +119,15 @@ class JobRunner(QObject):
             running.job.cancel()
 
     def shut_down(self) -> None:
-        """Stop all jobs and wait until their threads have ended; nothing is reported any more."""
+        """Stop all jobs and wait until their threads have ended, but no longer than `PATIENCE_S` for each.
+
+        Nothing is reported any more. A thread that does not end by then ends with the process.
+        """
         self._timer.stop()
         self.cancel()
         ending, self._running = self._running, []
         for running in ending:
-            running.thread.join()
+            running.thread.join(PATIENCE_S)
 
     @Slot()
     def _look(self) -> None:

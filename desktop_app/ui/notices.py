@@ -8,12 +8,10 @@ from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from desktop_app.export.output_file import ExportError
 from desktop_app.messages import Messages
 from desktop_app.ui.dialogs.text_dialog import TextDialog
 from desktop_app.ui.icons import icon, icon_pixmap
 from desktop_app.ui.theme import Theme
-from desktop_app.workspace.comparison import NothingToCompare
 
 LINKS = 3
 """Most links a notice has."""
@@ -82,9 +80,9 @@ class NoticeBar(QFrame):
 
     def tell_error(self, error: BaseException) -> None:
         """Say why something could not be done."""
-        if isinstance(error, NothingToCompare):
-            self.tell(self._messages.say(f"error.{error.code}", **error.arguments), sign="warning")
-        elif isinstance(error, ExportError):
+        from desktop_app.export.output_file import ExportError
+
+        if isinstance(error, ExportError):
             said = self._messages.about("output", error.code, error.arguments, path=error.path)
             self.tell(said, sign="warning")
         else:

@@ -4,7 +4,6 @@ from datetime import datetime
 from importlib.resources import files
 
 from desktop_app import __version__
-from desktop_app.export.output_file import OutputFile
 from desktop_app.export.record import Comparison
 from desktop_app.messages import Messages
 from parsers.model import Checkpoint
@@ -15,6 +14,7 @@ def export_spreadsheet(comparison: Comparison, path: str, messages: Messages, ch
 
     `ExportError` where the place cannot be written.
     """
+    from desktop_app.export.output_file import OutputFile
     from desktop_app.export.spreadsheet import spreadsheet
 
     with OutputFile(path) as output:

@@ -1,15 +1,16 @@
 """Pages of families and their views → the commands, fields and works of the window that belong to them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker
-from PySide6.QtGui import QGuiApplication
 
-from desktop_app.ui.panels.comparison_view import ComparisonView, DetailsPlace
-from desktop_app.ui.panels.family_page import FamilyPage
-from desktop_app.ui.printing import print_view, write_pdf
-from desktop_app.ui.views.view_page import ViewPage
+from desktop_app.ui.details_place import DetailsPlace
 from desktop_app.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:  # the window is there before its tables
+    from desktop_app.ui.panels.comparison_view import ComparisonView
+    from desktop_app.ui.panels.family_page import FamilyPage
 
 
 class ViewWiring(QObject):
@@ -50,11 +51,11 @@ class ViewWiring(QObject):
 
     def _wire_texts(self) -> None:
         edit, file = self._window.actions_.edit, self._window.actions_.file
-        edit.wire(edit.copy_cell, lambda: self._with_page(self._copy))
+        edit.wire(edit.copy_cell, lambda: self._with_page(lambda page: page.copy()))
         file.wire(file.print, lambda: self._with_page(self._print))
         file.wire(file.to_pdf, lambda: self._with_page(self._save_pdf))
 
-    def _take_page(self, page: FamilyPage) -> None:
+    def _take_page(self, page: "FamilyPage") -> None:
         bench = self._window.workbench
         page.comparison_wanted.connect(bench.compare_only)
         page.table.base_wanted.connect(bench.choose_base)
@@ -86,7 +87,7 @@ class ViewWiring(QObject):
             page.comparison.search.set_text(text, place.row if place is not None else 0)
             self._tell_hits(page.comparison)
 
-    def _tell_hits(self, view: ComparisonView) -> None:
+    def _tell_hits(self, view: "ComparisonView") -> None:
         self._window.search.tell(view.search.status())
 
     def _show_details(self, shown: bool) -> None:
@@ -95,29 +96,27 @@ class ViewWiring(QObject):
     def _details_place(self) -> DetailsPlace:
         return DetailsPlace.BY_ROOM if self._window.actions_.view.details.isChecked() else DetailsPlace.HIDDEN
 
-    def _show_source(self, page: FamilyPage) -> None:
+    def _show_source(self, page: "FamilyPage") -> None:
         page.show_view(0)
         self._window.actions_.view.details.setChecked(True)
         page.details.show_source()
 
-    def _copy(self, page: FamilyPage) -> None:
-        if isinstance(page.view, ViewPage):
-            page.view.copy()
-        else:
-            QGuiApplication.clipboard().setText(page.comparison.cell_text())
+    def _print(self, page: "FamilyPage") -> None:
+        from desktop_app.ui.printing import print_view
 
-    def _print(self, page: FamilyPage) -> None:
         print_view(page.as_document(), self._window.messages, self._window)
 
-    def _save_pdf(self, page: FamilyPage) -> None:
+    def _save_pdf(self, page: "FamilyPage") -> None:
+        from desktop_app.ui.printing import write_pdf
+
         path = self._window.dialogs.ask_pdf()
         if path:
             document, messages = page.as_document(), self._window.messages
             self._window.workbench.export(lambda checkpoint: write_pdf(path, document, messages, checkpoint))
 
-    def _with_page(self, act: Callable[[FamilyPage], object]) -> None:
+    def _with_page(self, act: Callable[["FamilyPage"], object]) -> None:
         if (page := self._window.families.page) is not None:
             act(page)
 
-    def _with_table(self, act: Callable[[ComparisonView], object]) -> None:
+    def _with_table(self, act: Callable[["ComparisonView"], object]) -> None:
         self._with_page(lambda page: act(page.comparison))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.ui.delegates.reading_delegate import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.side_panel import SidePanel
 
 GEOMETRY, SPLITTER = "window/geometry", "window/splitter"

@@ -64,8 +64,9 @@ class WindowParts(QMainWindow):
 
     def _size_menu_bar(self) -> None:
         """The corner keeps its room also while the field in it is hidden: the menu bar does not ask again."""
-        self.menuBar().setMinimumHeight(self.appearance.theme.size("menu_bar"))
-        self._corner.setFixedWidth(self.search.width() + CORNER_MARGIN)
+        height = self.appearance.theme.size("menu_bar")
+        self.menuBar().setMinimumHeight(height)
+        self._corner.setFixedSize(self.search.width() + CORNER_MARGIN, height)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages, with the bars that belong to it."""
@@ -120,6 +121,9 @@ class WindowParts(QMainWindow):
         self._corner = corner = QWidget()
         line = QHBoxLayout(corner)
         line.setContentsMargins(0, 1, CORNER_MARGIN, 1)
+        policy = self.search.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.search.setSizePolicy(policy)
         line.addWidget(self.search)
         self.menuBar().setCornerWidget(corner)
         self._size_menu_bar()

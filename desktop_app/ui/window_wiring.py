@@ -2,16 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 
 from desktop_app.collation.filtering import count
 from desktop_app.export.wording import region_names
-from desktop_app.ui.delegates.reading_delegate import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.documents_listing import list_documents, list_so_far
 from desktop_app.ui.progress import Progress
 from desktop_app.ui.window_parts import WindowParts
 from desktop_app.ui.workbench import Activity
 from desktop_app.workspace.workspace import Workspace
+
+BREATH_MS = 5
+"""Between making a table and showing it: in one they would stop the event loop for long."""
 
 
 class WindowWiring(QObject):
@@ -26,11 +29,11 @@ class WindowWiring(QObject):
         bench.wished.connect(lambda workspace: window.documents.show_listing(list_documents(workspace)))
         bench.closed.connect(self._show_closed)
         bench.exported.connect(window.notices.tell_saved)
-        bench.failed.connect(window.notices.tell_error)
-        bench.stopped.connect(window.outcomes.tell_stopped)
+        bench.failed.connect(self._show_failed)
+        bench.stopped.connect(self._show_stopped)
         bench.became_long.connect(self._show_long)
         bench.progressed.connect(self._show_progress)
-        bench.ended.connect(self._end_work)
+        bench.ended.connect(window.strip.hide)
         bench.runner.busy_changed.connect(self._note_busy)
         families.position_changed.connect(window.tool_bar.tell_position)
         families.page_changed.connect(self._note_page)
@@ -46,7 +49,7 @@ class WindowWiring(QObject):
         window.documents.show_listing(list_documents(workspace))
         if workspace.has_tables and workspace.comparison is not None:
             window.families.show_comparison(workspace.comparison, keep_place=keep_place)
-            window.show_page(window.families)
+            QTimer.singleShot(BREATH_MS, self, self._turn_to_table)
         else:
             window.families.clear()
             window.alone.show_workspace(workspace)
@@ -63,10 +66,16 @@ class WindowWiring(QObject):
         if workspace.regulations:
             self.show_workspace(workspace)
             window.recent.add(workspace.paths)
-            page = window.families.page
-            if page is not None:
-                page.table.take_focus()
+        else:
+            self._leave_progress()
         window.outcomes.tell_opened(workspace)
+
+    def _turn_to_table(self) -> None:
+        window, page = self._window, self._window.families.page
+        if page is not None and window.shown_page is not window.families:
+            window.show_page(window.families)
+            page.table.take_focus()
+            self._note_busy(window.workbench.runner.is_busy)
 
     def _show_compared(self, workspace: Workspace) -> None:
         self.show_workspace(workspace, keep_place=True)
@@ -101,9 +110,16 @@ class WindowWiring(QObject):
             window.documents.show_listing(list_so_far(window.workbench.findings.found))
             window.shown.setText(f"{progress.done * 100 // progress.total} %" if progress.total else "")
 
-    def _end_work(self) -> None:
+    def _show_failed(self, error: BaseException) -> None:
+        self._leave_progress()
+        self._window.notices.tell_error(error)
+
+    def _show_stopped(self) -> None:
+        self._leave_progress()
+        self._window.outcomes.tell_stopped()
+
+    def _leave_progress(self) -> None:
         window = self._window
-        window.strip.hide()
         if window.shown_page is window.progress:
             window.documents.show_listing(())
             window.shown.clear()

@@ -27,6 +27,11 @@ class Activity(Enum):
     WRITING = auto()
 
 
+def import_pages() -> None:
+    """Import what the result will be shown with: here, for on the UI thread it would be a gap."""
+    import desktop_app.ui.panels.family_page  # noqa: F401
+
+
 class Workbench(QObject):
     """Runs one work at a time; a further wish about what is compared replaces the one before."""
 
@@ -71,7 +76,12 @@ class Workbench(QObject):
         findings = self.findings = Findings()
         chosen = tuple(paths)
         self.activity = Activity.READING
-        self._start(lambda checkpoint: open_workspace(chosen, choice, checkpoint, findings), self._take_opened)
+
+        def work(checkpoint: Checkpoint) -> Workspace:
+            import_pages()
+            return open_workspace(chosen, choice, checkpoint, findings)
+
+        self._start(work, self._take_opened)
 
     def add(self, paths: Sequence[str]) -> None:
         """Compare these documents together with those that are open."""

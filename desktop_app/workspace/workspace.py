@@ -1,18 +1,20 @@
 """What the user has open: the documents as they were read, what of them is compared, and how that came out.
 
 A workspace is frozen; each use case gives another one. Reading is done once: other regulations or another base are
-compared again from the same intake.
+compared again from the same intake. The core is imported by the first use case: the window is there before.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.collation.families import Family, group
 from desktop_app.export.record import Comparison, Failure, Intake, NotCompared, Options
-from desktop_app.workspace.comparison import NothingToCompare, collate, read_documents
 from desktop_app.workspace.watching import Unwatched, Watcher
 from parsers.model import Checkpoint, Regulation, pass_by
+
+if TYPE_CHECKING:
+    from desktop_app.collation.families import Family
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,10 @@ class Workspace:
         return tuple(item for item in found if item.id not in self.choice.removed)
 
     @property
-    def families(self) -> tuple[Family, ...]:
+    def families(self) -> "tuple[Family, ...]":
         """The listed regulations by family, those that are left out among them."""
+        from desktop_app.collation.families import group
+
         return tuple(group(self.regulations, together=False))
 
     @property
@@ -75,6 +79,8 @@ def open_workspace(
     paths: Sequence[str], choice: Choice | None = None, checkpoint: Checkpoint = pass_by, watcher: Watcher | None = None
 ) -> Workspace:
     """Read the documents and compare them; of an earlier choice holds what still fits."""
+    from desktop_app.workspace.comparison import read_documents
+
     chosen = tuple(dict.fromkeys(paths))
     intake = read_documents(chosen, checkpoint=checkpoint, watcher=watcher or Unwatched())
     states = tuple(_states(result.document.path for result in intake.documents))
@@ -111,6 +117,8 @@ def changed_files(workspace: Workspace) -> tuple[str, ...]:
 
 
 def _collate(intake: Intake, options: Options, checkpoint: Checkpoint) -> Comparison | None:
+    from desktop_app.workspace.comparison import NothingToCompare, collate
+
     try:
         return collate(intake, options, checkpoint)
     except NothingToCompare:

@@ -109,10 +109,6 @@
         <source>All regulations are left out. Check some in the list to compare them.</source>
         <translation>Барлық ереже шығарып қойылған. Салыстыру үшін тізімнен кейбірін белгілеңіз.</translation>
     </message>
-    <message>
-        <source>Findings</source>
-        <translation>Ескертулер</translation>
-    </message>
 </context>
 <context>
     <name>AloneView</name>

@@ -109,10 +109,6 @@
         <source>All regulations are left out. Check some in the list to compare them.</source>
         <translation>Все положения исключены. Отметьте в списке те, что надо сравнить.</translation>
     </message>
-    <message>
-        <source>Findings</source>
-        <translation>Замечания</translation>
-    </message>
 </context>
 <context>
     <name>AloneView</name>

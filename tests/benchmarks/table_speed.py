@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from desktop_app.collation.filtering import EVERYTHING, UNEXPECTED
 from desktop_app.collation.model import Table
 from desktop_app.messages import load_messages
-from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.models.alignment_table_model import AlignmentTableModel
 from desktop_app.ui.panels.comparison_table import ComparisonTable
 from desktop_app.ui.panels.map_panel import MapPanel

@@ -1,8 +1,9 @@
 """Pictures of the real window: `python tests/screenshots/take.py FOLDER kk,ru DOCUMENT...` writes them into the folder.
 
 The window is the program's own, on the display that is there; without one, run it under Xvfb:
-``xvfb-run -s "-screen 0 2560x1440x24" python tests/screenshots/take.py pictures kk order.txt``. Each document (or folder)
-is shown in both themes, densities and sizes, in each language named; so are the empty window, the progress, notices.
+``xvfb-run -s "-screen 0 2560x1440x24" python tests/screenshots/take.py pictures kk order.txt``. Each document (or
+folder) is shown in both themes, densities and sizes, in each language named; so are the empty window, the progress,
+notices and the other views.
 """
 
 import sys

@@ -28,6 +28,8 @@ MARK_LEFT, MARK_SIDE = 18, 14
 TEXT_LEFT, RIGHT = 38, 10
 """Where names begin, and the room at their right, in px."""
 FAMILY_LEFT = 26
+REASON_LINES = 2
+"""So much of the reason of a failure is shown; the rest is in the tooltip."""
 SIGN = 14
 """Side of a warning or base sign in px."""
 
@@ -54,7 +56,9 @@ class DocumentsDelegate(QStyledItemDelegate):
         """Height of a row; the width is the view's."""
         theme, entry = self._theme, index.data(EntryRole)
         height = theme.size("list_row")
-        if isinstance(entry, FailureEntry) or (isinstance(entry, FamilyEntry) and self._is_expanded(index)):
+        if isinstance(entry, FailureEntry):
+            height += REASON_LINES * theme.line_height("label") + 6
+        if isinstance(entry, FamilyEntry) and self._is_expanded(index):
             height += theme.line_height("label") + 6
         return QSize(0, height + (2 if isinstance(entry, FamilyEntry) else 0))
 
@@ -129,9 +133,16 @@ class DocumentsDelegate(QStyledItemDelegate):
         draw_icon(painter, self._mark(first).toRectF(), "error", theme.neutral["text2"])
         self._write(painter, first.adjusted(TEXT_LEFT, 0, -RIGHT, 0), str(index.data()), "list")
         second = QRect(
-            rect.x() + TEXT_LEFT, first.bottom(), rect.width() - TEXT_LEFT - RIGHT, rect.bottom() - first.bottom()
+            rect.x() + TEXT_LEFT,
+            first.bottom(),
+            rect.width() - TEXT_LEFT - RIGHT,
+            REASON_LINES * theme.line_height("label"),
         )
-        self._write(painter, second, str(index.data(SecondLineRole)), "label", "text2", Qt.AlignmentFlag.AlignTop)
+        painter.setFont(theme.fonts["label"])
+        painter.setPen(theme.neutral["text2"])
+        painter.setClipRect(second)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(second, flags, str(index.data(SecondLineRole)))
 
     def _paint_regulation(self, painter: QPainter, rect: QRect, entry: RegulationEntry, index: Index) -> None:
         theme = self._theme

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from desktop_app.collation.model import Divergence, DivergenceKind, Row
-from desktop_app.ui.delegates.density import PADDING
+from desktop_app.ui.density import PADDING
 from desktop_app.ui.excerpts import base_excerpt, is_in_text
 from desktop_app.ui.highlighting import Hits, MarkedText, Run, base_runs, own_runs
 from desktop_app.ui.icons import draw_icon, kind_icon

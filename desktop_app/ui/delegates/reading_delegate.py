@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.collation.model import DivergenceKind
 from desktop_app.ui.delegates.compact_cells import MARGIN, CompactCells, elided
-from desktop_app.ui.delegates.density import PADDING, Density
 from desktop_app.ui.delegates.full_cells import FullCells, number_is_struck
+from desktop_app.ui.density import PADDING, Density
 from desktop_app.ui.models.alignment_table_model import (
     BASE_COLUMN,
     FIRST_REGULATION,

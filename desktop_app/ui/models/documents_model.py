@@ -1,5 +1,7 @@
 """A tree of what is open: families and below them their regulations; failures last. A face of a `Listing`."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.export.sentences import sentence
@@ -128,7 +130,7 @@ class DocumentsModel(QAbstractItemModel):
 
     def _second_line(self, entry: Entry) -> str:
         if isinstance(entry, FailureEntry):
-            return sentence(entry.reason, self._messages)
+            return sentence(replace(entry.reason, path=entry.name), self._messages)
         if isinstance(entry, RegulationEntry):
             return ""
         count = len(entry.regulations)

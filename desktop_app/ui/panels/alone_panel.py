@@ -1,63 +1,55 @@
-"""What is shown where nothing can be laid side by side: why, what to do, and what the regulation shows by itself."""
-
-from collections.abc import Iterator
-from html import escape
+"""What is shown where nothing can be laid side by side: why, what to do, and what each regulation shows by itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from desktop_app.collation.model import Alone
 from desktop_app.messages import Messages
 from desktop_app.ui.theme import Theme
 from desktop_app.workspace.workspace import Workspace
-from parsers.model import Provision, ProvisionKind
-
-WIDTH = 720
-"""Of the text, in px (ui.md, section 11)."""
 
 
 class AlonePanel(QWidget):
-    """A sentence, a button, the findings and the text."""
+    """A sentence, a button, and a page for each regulation that stands alone."""
 
     add_wanted = Signal()
 
     def __init__(self, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._messages = messages
+        self._messages, self._theme = messages, theme
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.sentence, self.add, self.text = QLabel(), QPushButton(), QTextBrowser()
+        self.sentence, self.add, self.pages = QLabel(), QPushButton(self.tr("Add documents…")), QTabWidget()
         self.sentence.setWordWrap(True)
-        self.add.setText(self.tr("Add documents…"))
         self.add.setDefault(True)
         self.add.clicked.connect(self.add_wanted)
-        self.text.setAccessibleName(self.tr("Text of the regulation"))
-        self.text.setOpenLinks(False)
-        line = QHBoxLayout()
-        line.addWidget(self.add)
-        line.addStretch(1)
-        self._holder = QWidget()
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(14, 18, 14, 0)
-        column.setSpacing(14)
-        column.addWidget(self.sentence)
-        column.addLayout(line)
-        column.addWidget(self.text, 1)
-        whole = QHBoxLayout(self)
+        self.pages.setDocumentMode(True)
+        self.pages.setTabBarAutoHide(True)
+        self.pages.setAccessibleName(self.tr("Text of the regulation"))
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 14, 10)
+        head.setSpacing(14)
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self.add)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._holder)
-        whole.addStretch(1)
-        self.set_theme(theme)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self.pages, 1)
+        self.sentence.setFont(theme.fonts["body-strong"])
 
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""
-        self._holder.setMaximumWidth(round(WIDTH * theme.text_scale))
-        self._holder.setMinimumWidth(round(WIDTH * theme.text_scale * 0.6))
+        from desktop_app.ui.views.alone_view import AloneView
+
+        self._theme = theme
         self.sentence.setFont(theme.fonts["body-strong"])
-        self.text.setFont(theme.fonts["body"])
+        for view in self.pages.findChildren(AloneView):
+            view.set_theme(theme)
 
     def show_workspace(self, workspace: Workspace) -> None:
-        """Say why there is no table."""
+        """Say why there is no table, and show the regulations that there are."""
+        from desktop_app.ui.views.alone_view import AloneView
+
         alone = workspace.comparison.collation.alone if workspace.comparison is not None else ()
         if len(alone) == 1:
             said = self.tr("One regulation is open. Add another to compare; its own findings are below.")
@@ -66,25 +58,11 @@ class AlonePanel(QWidget):
         else:
             said = self.tr("All regulations are left out. Check some in the list to compare them.")
         self.sentence.setText(said)
-        self.text.setHtml("".join(self._blocks(alone[0])) if len(alone) == 1 else "")
-
-    def _blocks(self, alone: Alone) -> Iterator[str]:
-        findings = list(self._findings(alone))
-        if findings:
-            yield f"<h4>{escape(self.tr('Findings'))}</h4><ul>"
-            yield from (f"<li>{escape(finding)}</li>" for finding in findings)
-            yield "</ul>"
-        yield from map(_block, alone.regulation.provisions)
-
-    def _findings(self, alone: Alone) -> Iterator[str]:
-        for form in alone.form_findings:
-            places = ", ".join(provision for _, provision in form.places)
-            yield f"{places}: {self._messages.about('form-finding', form.code, form.arguments)}"
-        for word in alone.spelling_findings:
-            yield f"{word.provision}: {word.word} → {word.suggestion}"
-
-
-def _block(provision: Provision) -> str:
-    number = f"{escape(provision.number)}&nbsp;&nbsp;" if provision.number else ""
-    text = f"{number}{escape(provision.text)}"
-    return f"<h4>{text}</h4>" if provision.kind in (ProvisionKind.TITLE, ProvisionKind.CHAPTER) else f"<p>{text}</p>"
+        while self.pages.count():
+            page = self.pages.widget(0)
+            self.pages.removeTab(0)
+            if page is not None:
+                page.deleteLater()
+        for item in alone:
+            name = item.regulation.agency or item.regulation.title
+            self.pages.addTab(AloneView(item, self._messages, self._theme), name.replace("&", "&&"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetrics
 
-from desktop_app.ui.delegates.density import PADDING, Density
+from desktop_app.ui.density import PADDING, Density
 from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
 from desktop_app.ui.theme import Theme
 

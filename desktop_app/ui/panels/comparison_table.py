@@ -11,8 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from desktop_app.collation.filtering import Filter
-from desktop_app.ui.delegates.density import Density
 from desktop_app.ui.delegates.reading_delegate import ReadingDelegate
+from desktop_app.ui.density import Density
 from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
 from desktop_app.ui.models.line_model import LineModel
 from desktop_app.ui.panels.column_menu import ColumnMenu

@@ -1,7 +1,6 @@
 """The comparison of one family: what it comes to, what is shown, table and map, and the details of the cell."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from desktop_app.collation.filtering import Filter
 from desktop_app.collation.model import Table
 from desktop_app.messages import Messages
-from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.density import Density
+from desktop_app.ui.details_place import DetailsPlace
 from desktop_app.ui.filter_state import FilterState
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.models.alignment_table_model import AlignmentTableModel
@@ -33,15 +33,6 @@ WIDE_WINDOW, WIDE_COLUMN = 1600, 96
 """Px from which on the details stand at the right: of the window, and of each column beside them (ui.md, section 6)."""
 
 
-class DetailsPlace(StrEnum):
-    """Where the details stand."""
-
-    BY_ROOM = "by room"
-    BELOW = "below"
-    RIGHT = "right"
-    HIDDEN = "hidden"
-
-
 class ComparisonView(QWidget):
     """Joins the parts that show one table; each of them knows only the table, the filter and the place."""
 
@@ -50,7 +41,15 @@ class ComparisonView(QWidget):
     shown_changed = Signal()
     """The filter or the folding changed, so other rows are shown."""
 
-    def __init__(self, table: Table, base: str | None, messages: Messages, theme: Theme, state: FilterState) -> None:
+    def __init__(
+        self,
+        table: Table,
+        base: str | None,
+        messages: Messages,
+        theme: Theme,
+        state: FilterState,
+        runner: JobRunner | None = None,
+    ) -> None:
         super().__init__()
         self._table, self._theme, self._state = table, theme, state
         self._places = divergent_places(table, state.filter)
@@ -58,7 +57,7 @@ class ComparisonView(QWidget):
         self.model = AlignmentTableModel(table, messages, self, base=base)
         self.summary, self.filters = SummaryLine(table, theme), FilterBar(table, messages, theme, state)
         self.table, self.map = ComparisonTable(self.model, theme), MapPanel(self.model, messages, theme)
-        self.details, self.search = DetailsPanel(self.model, messages, theme), SearchState(table, self)
+        self.details, self.search = DetailsPanel(self.model, messages, theme), SearchState(table, runner, self)
         self._split, self._rows, self._nothing = QSplitter(Qt.Orientation.Vertical), QStackedWidget(), EmptyResult()
         self._lay_out()
         self._connect()

@@ -1,20 +1,25 @@
-"""A comparison: one page per family, made when it is first shown; the tabs that choose one stand in the tool bar."""
+"""A comparison: one page per family, made when it is first shown; the tabs that choose one stand in the tool bar.
+
+Behind the families stand those that have nothing to be compared with: a regulation, and what it shows by itself.
+"""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.collation.model import Table
+from desktop_app.collation.model import Alone, Table
 from desktop_app.export.record import Comparison
 from desktop_app.messages import Messages
-from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.family_tabs import FamilyTabs
 from desktop_app.ui.jobs import JobRunner
-from desktop_app.ui.panels.family_page import FamilyPage
-from desktop_app.ui.places import Place
 from desktop_app.ui.theme import Theme
-from desktop_app.workspace.source_excerpt import source_files
+
+if TYPE_CHECKING:  # the window is there before its tables
+    from desktop_app.ui.panels.family_page import FamilyPage
+    from desktop_app.ui.views.alone_view import AloneView
 
 
 class FamiliesPanel(QWidget):
@@ -40,6 +45,7 @@ class FamiliesPanel(QWidget):
         self._density: Density | None = None
         self._comparison: Comparison | None = None
         self._pages: dict[int, FamilyPage] = {}
+        self._alone: dict[int, AloneView] = {}
         self._stack = QStackedWidget()
         self.tabs = FamilyTabs(theme)
         self.tabs.currentChanged.connect(self._show_page)
@@ -48,14 +54,16 @@ class FamiliesPanel(QWidget):
         column.addWidget(self._stack, 1)
 
     @property
-    def page(self) -> FamilyPage | None:
-        """The page that is shown; None before there is a comparison."""
+    def page(self) -> "FamilyPage | None":
+        """The page of a table that is shown; None before there is a comparison, and beside a lone regulation."""
         return self._pages.get(self.tabs.currentIndex())
 
     @property
     def regulation(self) -> str | None:
-        """Id of the regulation whose cell is selected; None if no cell is."""
-        page = self.page
+        """Id of the regulation whose cell is selected, or that is shown alone; None if there is none."""
+        page, index = self.page, self.tabs.currentIndex() - len(self._tables)
+        if 0 <= index < len(self._lone):
+            return self._lone[index].regulation.id
         place = page.table.place if page is not None else None
         return page.shown.regulations[place.regulation].id if page is not None and place is not None else None
 
@@ -68,6 +76,8 @@ class FamiliesPanel(QWidget):
         self.tabs.blockSignals(True)
         for table in self._tables:
             self.tabs.add_family(table.family, len(table.regulations))
+        for alone in self._lone:
+            self.tabs.add_family(alone.regulation.agency or alone.regulation.title, 1)
         self.tabs.setCurrentIndex(names.index(family) if family in names else 0)
         self.tabs.blockSignals(False)
         self._show_page(self.tabs.currentIndex())
@@ -76,10 +86,11 @@ class FamiliesPanel(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *self._alone.values()):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self._alone.clear()
         self._comparison = None
         while self.tabs.count():
             self.tabs.removeTab(0)
@@ -89,6 +100,8 @@ class FamiliesPanel(QWidget):
         self._theme = theme
         for page in self._pages.values():
             page.set_theme(theme)
+        for alone in self._alone.values():
+            alone.set_theme(theme)
 
     def set_density(self, density: Density) -> None:
         """Show compact cells or full texts, on all pages."""
@@ -102,14 +115,23 @@ class FamiliesPanel(QWidget):
             ids = [item.id for item in table.regulations]
             if regulation in ids:
                 self.tabs.setCurrentIndex(number)
-                page = self._pages[number]
-                row = page.table.place.row if page.table.place is not None else 0
-                page.table.go_to(Place(row, ids.index(regulation)))
+                self._pages[number].select_column(ids.index(regulation))
+        for number, alone in enumerate(self._lone, len(self._tables)):
+            if alone.regulation.id == regulation:
+                self.tabs.setCurrentIndex(number)
 
     def show_next_family(self) -> None:
         """The next tab; after the last the first."""
         if self.tabs.count():
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % self.tabs.count())
+
+    @property
+    def _tables(self) -> Sequence[Table]:
+        return self._comparison.collation.tables if self._comparison is not None else ()
+
+    @property
+    def _lone(self) -> Sequence[Alone]:
+        return self._comparison.collation.alone if self._comparison is not None else ()
 
     def _where(self) -> tuple[str | None, str | None, str | None]:
         """Family, number of the row, and regulation of the selected cell."""
@@ -118,31 +140,42 @@ class FamiliesPanel(QWidget):
             return (page.shown.family if page is not None else None), None, None
         return page.shown.family, page.shown.rows[page.table.place.row].label, self.regulation
 
-    @property
-    def _tables(self) -> Sequence[Table]:
-        return self._comparison.collation.tables if self._comparison is not None else ()
-
     def _show_page(self, index: int) -> None:
-        if self._comparison is None or not 0 <= index < len(self._tables):
+        if self._comparison is None or not 0 <= index < len(self._tables) + len(self._lone):
             return
-        if index not in self._pages:
-            self._pages[index] = page = self._make_page(self._tables[index], self._comparison)
-            self._stack.addWidget(page)
-            self.page_made.emit(page)
-        self._stack.setCurrentWidget(self._pages[index])
-        self._pages[index].comparison.tell_position()
+        self._stack.setCurrentWidget(self._page_at(index, self._comparison))
+        if (page := self.page) is not None:
+            page.comparison.tell_position()
         self._tell_regulation()
         self.page_changed.emit()
 
-    def _make_page(self, table: Table, comparison: Comparison) -> FamilyPage:
-        page = FamilyPage(table, comparison, self._messages, self._theme)
-        page.set_sources(source_files(comparison.intake, comparison.options.encoding), self._runner)
+    def _page_at(self, index: int, comparison: Comparison) -> QWidget:
+        """The page of a tab, made at its first use."""
+        if index < len(self._tables):
+            return self._pages.get(index) or self._make_page(index, comparison)
+        return self._alone.get(index) or self._make_alone(index)
+
+    def _make_page(self, index: int, comparison: Comparison) -> "FamilyPage":
+        from desktop_app.ui.panels.family_page import FamilyPage
+
+        page = FamilyPage(self._tables[index], comparison, self._messages, self._theme, self._runner)
         page.position_changed.connect(self._pass_on)
         page.shown_changed.connect(self.rows_changed)
         page.table.place_changed.connect(self._tell_regulation)
         if self._density is not None:
             page.set_density(self._density)
+        self._pages[index] = page
+        self._stack.addWidget(page)
+        self.page_made.emit(page)
         return page
+
+    def _make_alone(self, index: int) -> "AloneView":
+        from desktop_app.ui.views.alone_view import AloneView
+
+        view = AloneView(self._lone[index - len(self._tables)], self._messages, self._theme)
+        self._alone[index] = view
+        self._stack.addWidget(view)
+        return view
 
     def _tell_regulation(self) -> None:
         if (regulation := self.regulation) is not None:

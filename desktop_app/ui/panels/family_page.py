@@ -1,19 +1,21 @@
 """One family: the views of its table behind tabs; all but the comparison are made when they are first shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.collation.filtering import narrow
 from desktop_app.collation.model import Table
 from desktop_app.export.record import Comparison
 from desktop_app.messages import Messages
-from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.density import Density
+from desktop_app.ui.details_place import DetailsPlace
 from desktop_app.ui.filter_state import FilterState
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.panels.comparison_table import ComparisonTable
-from desktop_app.ui.panels.comparison_view import ComparisonView, DetailsPlace
+from desktop_app.ui.panels.comparison_view import ComparisonView
 from desktop_app.ui.panels.details_panel import DetailsPanel
 from desktop_app.ui.panels.view_tabs import ViewTabs
 from desktop_app.ui.places import Place
@@ -27,7 +29,7 @@ from desktop_app.ui.views.not_compared_view import NotComparedView
 from desktop_app.ui.views.similarity_view import SimilarityView
 from desktop_app.ui.views.spelling_view import SpellingView
 from desktop_app.ui.views.view_page import ViewPage
-from desktop_app.workspace.source_excerpt import SourceFile
+from desktop_app.workspace.source_excerpt import source_files
 
 
 class FamilyPage(QWidget):
@@ -40,11 +42,14 @@ class FamilyPage(QWidget):
     comparison_wanted = Signal(list)
     """Ids of the regulations that shall be compared alone."""
 
-    def __init__(self, table: Table, comparison: Comparison, messages: Messages, theme: Theme) -> None:
+    def __init__(
+        self, table: Table, comparison: Comparison, messages: Messages, theme: Theme, runner: JobRunner
+    ) -> None:
         super().__init__()
         self.shown, self.state, self._messages = table, FilterState(self), messages
         base = comparison.collation.base
-        self.comparison = ComparisonView(table, base, messages, theme, self.state)
+        self.comparison = ComparisonView(table, base, messages, theme, self.state, runner)
+        self.comparison.set_sources(source_files(comparison.intake, comparison.options.encoding), runner)
         self.views = self._make_views(comparison, messages, theme)
         self.tabs, self._stack = ViewTabs(theme), QStackedWidget()
         self._lay_out()
@@ -91,6 +96,19 @@ class FamilyPage(QWidget):
         self.comparison.go_to(place)
         self.table.take_focus()
 
+    def select_column(self, regulation: int) -> None:
+        """Select the cell of a regulation, by position, in the current row."""
+        row = self.table.place.row if self.table.place is not None else 0
+        self.comparison.go_to(Place(row, regulation))
+
+    def copy(self) -> None:
+        """Let the view copy what is selected in it; the text of the cell where the comparison is shown."""
+        view = self.view
+        if isinstance(view, ViewPage):
+            view.copy()
+        else:
+            QGuiApplication.clipboard().setText(view.cell_text())
+
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""
         self.tabs.set_theme(theme)
@@ -105,10 +123,6 @@ class FamilyPage(QWidget):
     def set_details_place(self, place: DetailsPlace) -> None:
         """Let the details stand there."""
         self.comparison.set_details_place(place)
-
-    def set_sources(self, files: Mapping[str, SourceFile], runner: JobRunner) -> None:
-        """Show provisions in these files, by regulation id."""
-        self.comparison.set_sources(files, runner)
 
     def _make_views(self, comparison: Comparison, messages: Messages, theme: Theme) -> Sequence[ViewPage]:
         table = self.shown

@@ -10,8 +10,8 @@ from functools import cached_property
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFontMetrics
 
-from desktop_app.ui.delegates.density import PADDING, Density
 from desktop_app.ui.delegates.reading_delegate import ReadingDelegate
+from desktop_app.ui.density import PADDING, Density
 from desktop_app.ui.models.alignment_table_model import BASE_COLUMN
 from desktop_app.ui.models.line_model import LineModel
 from desktop_app.ui.panels.table_columns import TableColumns

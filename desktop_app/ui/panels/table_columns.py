@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.models.alignment_table_model import (
     BASE_COLUMN,
     FIRST_REGULATION,

@@ -113,6 +113,7 @@ def _old(it: _Place) -> _Place | None:
     return replace(it, city=it.old) if it.city else replace(it, region=it.old)
 
 
+_OTHER_LABEL = {Language.KK: "заңды мекенжайы", Language.RU: "Юридический адрес"}
 _Change = Callable[[_Place, _Place], _Place | None]
 _CHANGES: dict[str, tuple[str, _Change]] = {
     "index of another region": ("index-does-not-fit-region", lambda it, other: replace(it, index=other.index)),
@@ -130,7 +131,6 @@ _CHANGES: dict[str, tuple[str, _Change]] = {
     "look-alike in the street": ("other-alphabet", lambda it, _: replace(it, street=_mixed(it.street))),
     "stop lost": ("no-final-stop", lambda it, _: replace(it, stop="")),
 }
-_OTHER_LABEL = {Language.KK: "заңды мекенжайы", Language.RU: "Юридический адрес"}
 
 
 def _read(folder: Path, place: int, address: _Place) -> Regulation:

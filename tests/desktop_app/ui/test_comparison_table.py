@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.collation.filtering import EVERYTHING, UNEXPECTED, Filter
 from desktop_app.collation.model import DivergenceKind
 from desktop_app.messages import load_messages
-from desktop_app.ui.delegates.density import Density
+from desktop_app.ui.density import Density
 from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, NUMBER_COLUMN, AlignmentTableModel
 from desktop_app.ui.panels.comparison_table import ComparisonTable
 from desktop_app.ui.panels.table_view import TableView

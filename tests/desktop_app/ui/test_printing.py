@@ -16,7 +16,7 @@ from desktop_app.ui.filter_state import FilterState
 from desktop_app.ui.highlighting import Run
 from desktop_app.ui.jobs import Cancelled, JobRunner
 from desktop_app.ui.printed_comparison import PrintedComparison
-from desktop_app.ui.printing import print_on, save_pdf, write_pdf
+from desktop_app.ui.printing import print_on, write_pdf
 from desktop_app.ui.text_cell import PrintedTable, TextCell, plain
 from desktop_app.ui.theme import load_theme
 from desktop_app.ui.views.divergences_view import DivergencesView
@@ -110,8 +110,11 @@ def test_saving_is_done_beside_the_window_and_says_when_it_is_done(
 ) -> None:
     done: list[str] = []
     path = str(tmp_path / "a.pdf")
-    save_pdf(
-        path, long_table(60), MESSAGES, runner, on_success=done.append, on_failure=_fail, on_cancel=lambda: _fail(None)
+    runner.start(
+        lambda checkpoint: write_pdf(path, long_table(60), MESSAGES, checkpoint),
+        on_success=done.append,
+        on_failure=_fail,
+        on_cancel=lambda: _fail(None),
     )
     qtbot.waitUntil(lambda: done == [path])
     assert pages_of(Path(path))

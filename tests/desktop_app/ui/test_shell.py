@@ -27,7 +27,7 @@ def shown(window: MainWindow, runner: JobRunner, qtbot: QtBot, samples: Path) ->
     """A window that shows the samples."""
     window.open_paths([str(samples)])
     wait(qtbot, runner)
-    assert window.families.isVisible()
+    qtbot.waitUntil(window.families.isVisible)
     return window
 
 
@@ -144,19 +144,21 @@ def test_what_was_opened_is_offered_again_and_what_is_gone_is_not(
     (button,) = window.welcome.recent
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
     wait(qtbot, runner)
-    assert window.families.isVisible()
+    qtbot.waitUntil(window.families.isVisible)
 
 
 def test_a_changed_document_is_told_when_the_user_comes_back_and_read_again(
     window: MainWindow, runner: JobRunner, qtbot: QtBot, samples: Path, tmp_path: Path
 ) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
     for path in samples.iterdir():
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    window.open_paths([str(tmp_path)])
+        (folder / path.name).write_bytes(path.read_bytes())
+    window.open_paths([str(folder)])
     wait(qtbot, runner)
     window.activated.emit()
     assert not window.notices.isVisible()
-    first = min(tmp_path.glob("*.txt"))
+    first = min(folder.glob("*.txt"))
     os.utime(first, ns=(1, 1))
     window.activated.emit()
     assert f"{first.name} has changed" in window.notices.text.text()
@@ -165,7 +167,7 @@ def test_a_changed_document_is_told_when_the_user_comes_back_and_read_again(
     wait(qtbot, runner)
     assert window.families.page is not old
     window.activated.emit()
-    assert not window.notices.isVisible()
+    assert not window.notices.isVisible(), window.notices.text.text()
 
 
 def test_an_unreadable_document_alone_is_named_and_nothing_else_changes(

@@ -1,4 +1,4 @@
-"""How much a cell of the table shows."""
+"""How much a cell of the table shows; a module of its own, for the window knows it before it has a table."""
 
 from enum import Enum
 
