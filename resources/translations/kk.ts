@@ -435,6 +435,10 @@
         <translation>%1, %2-жол</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(жоқ)</translation>
+    </message>
+    <message>
         <source>majority</source>
         <translation>көпшілік</translation>
     </message>

@@ -445,6 +445,10 @@
         <translation>%1, строка %2</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(ничего)</translation>
+    </message>
+    <message>
         <source>majority</source>
         <translation>большинство</translation>
     </message>

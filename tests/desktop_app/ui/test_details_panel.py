@@ -113,6 +113,11 @@ def test_every_divergence_says_why(panel: DetailsPanel) -> None:
     assert matched == "Matched by the same text, similarity 100 %"
 
 
+def test_what_stands_nowhere_is_called_nothing_not_a_dash(panel: DetailsPanel) -> None:
+    panel.show_place(place("2", REGIONS[2]))
+    assert "Punctuation (cosmetic): . → (nothing). Lacks the mark “.” that 3 regions write here." in divergences(panel)
+
+
 def test_what_is_expected_is_listed_where_the_filter_shows_it(panel: DetailsPanel) -> None:
     panel.show_place(place("title", REGIONS[1]))
     assert "1 expected" in divergences(panel)
