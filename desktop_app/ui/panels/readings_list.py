@@ -62,13 +62,17 @@ class ReadingsList(MarkedList):
         return [item for item in self.rows.items if isinstance(item, ReadingItem)]
 
     def show_readings(self, readings: Sequence[ReadingItem], selected: int) -> None:
-        """Show these readings, that of the selected regulation as current one."""
+        """Show these readings, that of the selected regulation as current one; of one row they stay where they are."""
+        kept = self.verticalScrollBar().value() if _who_writes(readings) == _who_writes(self.readings) else 0
         with QSignalBlocker(self.selectionModel()):
-            self.show_items(readings)
+            if tuple(readings) != self.rows.items:
+                self.show_items(readings)
             for row, item in enumerate(readings):
                 if selected in item.regulations:
                     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
                     self.selectionModel().setCurrentIndex(self.rows.index(row), flags)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(kept)
         self.scrollTo(self.currentIndex())
         self.viewport().update()
 
@@ -149,6 +153,11 @@ class ReadingsList(MarkedList):
             ):
                 return text
         return whole
+
+
+def _who_writes(readings: Sequence[ReadingItem]) -> list[tuple[object, ...]]:
+    """What tells one row's readings from another's."""
+    return [(item.letter, item.names, item.regulations) for item in readings]
 
 
 class _Reading:
