@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.ui.highlighting import MarkedText, Run
@@ -99,6 +99,12 @@ class ReadingsList(MarkedList):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, chosen=regulation: self.region_chosen.emit(chosen))
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current reading in sight, as when the source opens below."""
+        super().resizeEvent(event)
+        if event.oldSize().height() > event.size().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Name all regions where not all are named, if the names are clicked."""

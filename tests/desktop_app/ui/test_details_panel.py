@@ -178,6 +178,10 @@ def test_choosing_another_reading_of_a_row_does_not_scroll_it_away(qtbot: QtBot)
     assert list_.verticalScrollBar().value() == before
     panel.show_place(Place(0, 5))
     assert list_.verticalScrollBar().value() == 0
+    panel.resize(1100, 700)
+    panel.show_place(Place(1, 10))
+    panel.show_source()
+    assert list_.viewport().rect().contains(list_.visualRect(list_.currentIndex()).center())
 
 
 def test_all_regions_of_a_reading_can_be_listed_and_chosen(qtbot: QtBot) -> None:
