@@ -1056,6 +1056,10 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
         <source>Nothing to look at: it reads as the base.</source>
         <translation>Қарайтын ештеңе жоқ: негіздегідей жазылған.</translation>
     </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(жоқ)</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

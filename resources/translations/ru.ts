@@ -1090,6 +1090,10 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
         <source>Nothing to look at: it reads as the base.</source>
         <translation>Смотреть не на что: написано как в основе.</translation>
     </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ничего)</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>

@@ -154,7 +154,8 @@ class DetailsPanel(QWidget):
         self._copy.clicked.connect(self.copy)
         self._show.clicked.connect(self.show_source)
         self.source.closed.connect(self._close_source)
-        self._readings.reading_chosen.connect(self._want_region)
+        # Later, for the answer shows the readings anew, which a list must not do while it takes a click.
+        self._readings.reading_chosen.connect(self._want_region, Qt.ConnectionType.QueuedConnection)
         self._readings.region_chosen.connect(self._want_region)
         self._readings.copy_wanted.connect(_copy_text)
 

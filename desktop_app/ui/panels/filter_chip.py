@@ -161,7 +161,7 @@ class FamilyChip(QToolButton):
             painter.drawText(QRectF(left, 0, width + 1, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
             left += width + GAP
         if is_near or is_off:  # colour alone would not say that it is hidden
-            sign = QRectF(box.right() - ARROW - 1, (box.height() - 12) / 2, 12, 12)
+            sign = QRectF(box.right() - 13, (box.height() - 12) / 2, 12, 12)
             draw_icon(painter, sign, "down" if is_near else "hide", colors["text2" if is_near else "text3"])
         if self._state is ChipState.SOME:  # a dot beside the count: some kinds of it are hidden
             painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.ui.highlighting import MarkedText, Run
@@ -62,13 +62,17 @@ class ReadingsList(MarkedList):
         return [item for item in self.rows.items if isinstance(item, ReadingItem)]
 
     def show_readings(self, readings: Sequence[ReadingItem], selected: int) -> None:
-        """Show these readings, that of the selected regulation as current one."""
+        """Show these readings, that of the selected regulation as current one; of one row they stay where they are."""
+        kept = self.verticalScrollBar().value() if _who_writes(readings) == _who_writes(self.readings) else 0
         with QSignalBlocker(self.selectionModel()):
-            self.show_items(readings)
+            if tuple(readings) != self.rows.items:
+                self.show_items(readings)
             for row, item in enumerate(readings):
                 if selected in item.regulations:
                     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
                     self.selectionModel().setCurrentIndex(self.rows.index(row), flags)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(kept)
         self.scrollTo(self.currentIndex())
         self.viewport().update()
 
@@ -95,6 +99,12 @@ class ReadingsList(MarkedList):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, chosen=regulation: self.region_chosen.emit(chosen))
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current reading in sight, as when the source opens below."""
+        super().resizeEvent(event)
+        if event.oldSize().height() > event.size().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Name all regions where not all are named, if the names are clicked."""
@@ -149,6 +159,11 @@ class ReadingsList(MarkedList):
             ):
                 return text
         return whole
+
+
+def _who_writes(readings: Sequence[ReadingItem]) -> list[tuple[object, ...]]:
+    """What tells one row's readings from another's."""
+    return [(item.letter, item.names, item.regulations) for item in readings]
 
 
 class _Reading:

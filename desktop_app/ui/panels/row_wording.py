@@ -171,11 +171,25 @@ class RowWording(QObject):
             is_substantive=item.severity is Severity.SUBSTANTIVE,
             name=self._messages.name("kind", item.kind),
             severity=self._messages.name("severity", item.severity),
-            change=_change(item) if item.text or item.base_text else (),
+            change=self._change(item),
             explanation=self._explanation(item, face),
             spoken=self._spoken(item, face),
             hint=self._messages.name("kind-meaning", item.kind),
         )
+
+    def _change(self, item: Divergence) -> tuple[Run, ...]:
+        """The base's words, an arrow, the own words marked; empty where no words differ."""
+        if not item.base_text and not item.text:
+            return ()
+        spaces = item.kind is DivergenceKind.SPACING
+        base, nothing = item.base_text, Run(self.tr("(nothing)"))
+        if spaces:
+            base = show_spaces((Run(base, item.kind),))[0].text
+        # Struck through, a full stop or a space could not be told any more.
+        is_struck = not spaces and any(letter.isalnum() for letter in base)
+        own = Run(item.text, item.kind, item.severity is Severity.SUBSTANTIVE) if item.text else nothing
+        first = Run(base, is_base=True, struck=is_struck) if base else nothing
+        return (first, Run("  →  "), *show_spaces((own,)))
 
     def _explanation(self, item: Divergence, face: CellFace) -> str:
         """In the row where it stands: one that covers several rows is shown in all of them."""
@@ -186,22 +200,11 @@ class RowWording(QObject):
 
     def _spoken(self, item: Divergence, face: CellFace) -> str:
         kind, severity = self._messages.name("kind", item.kind), self._messages.name("severity", item.severity)
-        words = f": {item.base_text or '–'} → {item.text or '–'}" if item.text or item.base_text else ""
+        nothing = self.tr("(nothing)")
+        words = f": {item.base_text or nothing} → {item.text or nothing}" if item.text or item.base_text else ""
         return f"{kind} ({severity}){words}. {self._explanation(item, face)}"
 
 
 def _without_base_spaces(item: Divergence) -> Divergence:
     """Spaces of the base struck beside the own ones would only be a second gap; a caret or the own ones tell it."""
     return replace(item, base_text="") if item.kind is DivergenceKind.SPACING else item
-
-
-def _change(item: Divergence) -> tuple[Run, ...]:
-    """The base's words struck, an arrow, the own words marked; a dash for none."""
-    spaces = item.kind is DivergenceKind.SPACING
-    base = show_spaces((Run(item.base_text, item.kind),))[0].text if spaces else item.base_text
-    own = Run(item.text, item.kind, item.severity is Severity.SUBSTANTIVE) if item.text else Run("–")
-    return (
-        Run(base or "–", is_base=True, struck=bool(base) and not spaces),
-        Run("  →  "),
-        *show_spaces((own,)),
-    )

@@ -113,6 +113,11 @@ def test_every_divergence_says_why(panel: DetailsPanel) -> None:
     assert matched == "Matched by the same text, similarity 100 %"
 
 
+def test_what_stands_nowhere_is_called_nothing_not_a_dash(panel: DetailsPanel) -> None:
+    panel.show_place(place("2", REGIONS[2]))
+    assert "Punctuation (cosmetic): . → (nothing). Lacks the mark “.” that 3 regions write here." in divergences(panel)
+
+
 def test_what_is_expected_is_listed_where_the_filter_shows_it(panel: DetailsPanel) -> None:
     panel.show_place(place("title", REGIONS[1]))
     assert "1 expected" in divergences(panel)
@@ -150,10 +155,33 @@ def test_a_click_on_a_reading_selects_its_first_region(qtbot: QtBot) -> None:
     )
     panel = panel_of(qtbot, shown)
     panel.show_place(Place(1, 0))
-    with qtbot.assertNotEmitted(panel.place_wanted):
-        click_row(view(panel, "Readings"), 0)
-    with qtbot.waitSignal(panel.place_wanted, check_params_cb=lambda wanted: wanted == Place(1, 2)):
-        click_row(view(panel, "Readings"), 1)
+    wanted: list[Place] = []
+    panel.place_wanted.connect(wanted.append)
+    panel.place_wanted.connect(panel.show_place)  # as the page does
+    click_row(view(panel, "Readings"), 0)
+    click_row(view(panel, "Readings"), 1)
+    qtbot.waitUntil(lambda: wanted == [Place(1, 2)])
+    assert view(panel, "Readings").currentIndex().row() == 1
+    QTest.keyClick(view(panel, "Readings"), Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: wanted == [Place(1, 2), Place(1, 0)])
+
+
+def test_choosing_another_reading_of_a_row_does_not_scroll_it_away(qtbot: QtBot) -> None:
+    words = "кітап дәптер қалам сия парақ мұқаба жинақ қойма "
+    shown = table(*(regulation(f"{n}-аудан", f"# Ереже\n1. {words * 8} {n * 7}") for n in range(1, 12)))
+    panel = panel_of(qtbot, shown, height=200)
+    panel.show_place(Place(1, 5))
+    list_ = view(panel, "Readings")
+    before = list_.verticalScrollBar().value()
+    assert before > 0
+    panel.show_place(Place(1, 5))
+    assert list_.verticalScrollBar().value() == before
+    panel.show_place(Place(0, 5))
+    assert list_.verticalScrollBar().value() == 0
+    panel.resize(1100, 700)
+    panel.show_place(Place(1, 10))
+    panel.show_source()
+    assert list_.viewport().rect().contains(list_.visualRect(list_.currentIndex()).center())
 
 
 def test_all_regions_of_a_reading_can_be_listed_and_chosen(qtbot: QtBot) -> None:
