@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.collation.grammar import kazakh, russian
-from desktop_app.collation.spelling.confusables import is_confusable
+from desktop_app.collation.grammar.confusables import is_confusable
 from parsers.model import Language
 
 

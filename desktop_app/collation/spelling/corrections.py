@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.collation.grammar import grammar_of
-from desktop_app.collation.spelling.confusables import is_confusable
+from desktop_app.collation.grammar.confusables import is_confusable
 from desktop_app.collation.spelling.evidence import Evidence
 from desktop_app.collation.spelling.letters import Edit, distance, has_only_cyrillic, lacks_kazakh_letters
 from desktop_app.collation.spelling.lexicon import NAME, Lexicon, Pair
