@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_app.collation.confusables import is_confusable
 from desktop_app.collation.grammar import kazakh, russian
+from desktop_app.collation.grammar.confusables import is_confusable
 from parsers.model import Language
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_app.collation.confusables import is_confusable
+from desktop_app.collation.grammar.confusables import is_confusable
 from desktop_app.collation.spelling.dictionary import Vocabulary
 from desktop_app.collation.spelling.evidence import Correction, Evidence
 from desktop_app.collation.spelling.letters import Edit, edits_at, has_only_cyrillic

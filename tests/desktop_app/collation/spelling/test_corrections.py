@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.collation.confusables import is_confusable
+from desktop_app.collation.grammar.confusables import is_confusable
 from desktop_app.collation.spelling.corrections import find_corrections
 from desktop_app.collation.spelling.lexicon import read_lexicon
 from parsers.model import Language
