@@ -63,8 +63,8 @@ def read_document(
     """The document at ``path`` with its regulations, and the remarks made on the way.
 
     ``process`` reads the formats that need a child process; without it they get one of their own. ``found`` is called
-    with each regulation as soon as it is known, before it has an id. A document that holds
-    no regulation is returned without any. Raises `ParserError` with a failure code of the public contract, and
+    with each regulation as soon as it is known, before it has an id. A document that holds no regulation is returned
+    without any. Raises `ParserError` with a failure code of the public contract, and
     ``not-a-list`` where points were asked for and the document is no list of positions.
     """
     name, shown = Path(path).name, str(path)
@@ -77,12 +77,8 @@ def read_document(
     if _is_split(segmentation, split, shown):
         outside, regulations = _split_list(segmentation.segments[0], outside)
     else:
-        full = []
-        for segment in segmentation.segments:
-            full.append(_full(segment))
-            found(full[-1][0])
-        regulations = [regulation for regulation, _ in full]
-        diagnostics = [*diagnostics, *(remark for _, remarks in full for remark in remarks)]
+        regulations, remarks = _full_ones(segmentation.segments, found)
+        diagnostics = [*diagnostics, *remarks]
     regulations += [_partial(amended) for amended in amendments.amended]
     numbered = tuple(_with_id(regulation, f"{name}#{place}") for place, regulation in enumerate(regulations, 1))
     document = Document(
@@ -94,8 +90,22 @@ def read_document(
         outside=tuple(OutsideText(paragraph.text, paragraph.source) for paragraph in _in_order(outside)),
         regulations=numbered,
     )
-    remarks = [*file.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
-    return ParseResult(document, tuple(sorted(remarks, key=_by_line)))
+    all_remarks = [*file.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
+    return ParseResult(document, tuple(sorted(all_remarks, key=_by_line)))
+
+
+def _full_ones(
+    segments: Iterable[Segment], found: Callable[[Regulation], None]
+) -> tuple[list[Regulation], list[Diagnostic]]:
+    """The regulations that are there in full, each told as soon as it is known, and the remarks on them."""
+    regulations: list[Regulation] = []
+    remarks: list[Diagnostic] = []
+    for segment in segments:
+        regulation, own = _full(segment)
+        found(regulation)
+        regulations.append(regulation)
+        remarks += own
+    return regulations, remarks
 
 
 def _title(segmentation: Segmentation, language: Language) -> str:

@@ -141,7 +141,7 @@ class Folder:
     def fold(self, provision: Provision, own: Own, address: PostalAddress | None) -> FoldedText:
         """The provision's text, folded for its regulation."""
         text = provision.text
-        if own.heading == text and provision.kind is ProvisionKind.POINT:
+        if text and own.heading == text and provision.kind is ProvisionKind.POINT:
             whole = Fold(Named.BODY, "heading", "", 0, len(text), (Named.BODY, 0))
             return FoldedText(text, _key(text, [whole]), (whole,))
         plain = self._plain.get(text)

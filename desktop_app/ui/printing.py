@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QPdfWriter
@@ -12,7 +13,7 @@ from desktop_app.export.output_file import OutputFile
 from desktop_app.messages import Messages
 from desktop_app.ui.print_pages import PagePrinter, PrinterFailed, page_layout
 from desktop_app.ui.text_cell import PrintedTable
-from desktop_app.ui.theme import load_theme
+from desktop_app.ui.theme import Theme, load_theme
 from parsers.model import Checkpoint, pass_by
 
 PDF_DPI = 1200
@@ -33,7 +34,7 @@ def write_pdf(path: str, document: PrintedTable, messages: Messages, checkpoint:
         writer.setPageLayout(page_layout())
         writer.setTitle(document.title)
         writer.setCreator("Salystyru")
-        for done, total in PagePrinter(writer, document, load_theme(dark=False), messages).steps():
+        for done, total in PagePrinter(writer, document, _print_theme(), messages).steps():
             checkpoint(done, total)
         buffer.close()
         output.fill(bytes(buffer.data().data()))
@@ -96,5 +97,10 @@ def print_view(document: PrintedTable, messages: Messages, parent: QWidget) -> P
 
 def print_on(printer: QPrinter, document: PrintedTable, messages: Messages, parent: QWidget) -> PrintRun:
     """Print the view on a printer that was chosen; the run keeps the printer until it is done."""
-    steps = PagePrinter(printer, document, load_theme(dark=False), messages).steps()
+    steps = PagePrinter(printer, document, _print_theme(), messages).steps()
     return PrintRun(steps, parent)
+
+
+def _print_theme() -> Theme:
+    """The light theme without figures of one width: in a PDF these could not be searched or copied as figures."""
+    return replace(load_theme(dark=False), font_features=())

@@ -143,7 +143,8 @@ def _plainly_folded(text: str) -> str | None:
     """As `_fold`, for a text in which every character stays where it is; None for others."""
     folded = text.casefold()
     stays = len(folded) == len(text) and " ".join(text.split()) == text and unicodedata.is_normalized("NFC", text)
-    return folded if stays and _END not in text else None
+    has_marks = any(map(unicodedata.combining, set(text)))
+    return folded if stays and not has_marks and _END not in text else None
 
 
 def _folded_with_origins(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
