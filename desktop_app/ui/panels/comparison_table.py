@@ -162,6 +162,7 @@ class ComparisonTable(QWidget):
         return QSize(320, self._theme.size("table_header_vertical") + 6 * self._theme.size("row", "compact"))
 
     def _connect(self) -> None:
+        self.destroyed.connect(partial(_let_go, self.delegate))
         self._views.scrolled.connect(self._scrolled)
         self._views.clicked.connect(self._click)
         self._views.chosen.connect(self._choose)
@@ -255,3 +256,8 @@ class ComparisonTable(QWidget):
         if (first, last) != self._told:
             self._told = (first, last)
             self.visible_rows_changed.emit(first, last)
+
+
+def _let_go(delegate: ReadingDelegate) -> None:
+    """Free the layouts with the table: left to Python, another thread may come to free what Qt made in this one."""
+    delegate.full.forget()
