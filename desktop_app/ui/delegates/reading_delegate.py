@@ -49,8 +49,8 @@ class ReadingDelegate(QStyledItemDelegate):
         self._density = Density.COMPACT
         self.current, self.hovered = (-1, -1), (-1, -1)
         """Line and column of the current cell, and of that under the mouse."""
-        self.number_width = theme.size("number_column")
-        """Of the first column in px: a fold's text runs over it."""
+        self.left_widths = (theme.size("number_column"), theme.size("base_column", "compact_min"))
+        """Of number and base in px: a fold's text begins in the one and runs on into the other."""
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -212,8 +212,8 @@ class ReadingDelegate(QStyledItemDelegate):
         if fold is not None and column in (NUMBER_COLUMN, BASE_COLUMN):
             painter.save()
             painter.setClipRect(rectangle)
-            x = rectangle.x() - (self.number_width if column == BASE_COLUMN else 0)
-            self._paint_fold_text(painter, QRect(x, rectangle.y(), 4 * FOLD_INDENT + 400, rectangle.height()), fold)
+            x = rectangle.x() - (self.left_widths[0] if column == BASE_COLUMN else 0)
+            self._paint_fold_text(painter, QRect(x, rectangle.y(), sum(self.left_widths), rectangle.height()), fold)
             painter.restore()
         draw_hairline(painter, rectangle, neutral["line"])
         if line == self.current[0]:
@@ -224,11 +224,12 @@ class ReadingDelegate(QStyledItemDelegate):
         neutral = self._theme.neutral
         center = QPointF(box.x() + FOLD_INDENT / 2 + 3, box.y() + box.height() / 2)
         draw_chevron(painter, center, neutral["text2"], is_open=fold.is_open)
-        x = float(box.x() + FOLD_INDENT)
-        texts = (("label-strong", self._lines.range_text(fold)), ("label", self._lines.count_text(fold)))
-        for role, text in texts:
+        left = box.x() + FOLD_INDENT
+        for role, text in (("label-strong", self._lines.range_text(fold)), ("label", self._lines.count_text(fold))):
             painter.setFont(self._theme.fonts[role])
             painter.setPen(neutral["text2"])
-            part = QRect(round(x), box.y(), box.width(), box.height() - 1)
-            painter.drawText(part, Qt.AlignmentFlag.AlignVCenter, text)
-            x += painter.fontMetrics().horizontalAdvance(text) + 10
+            metrics = painter.fontMetrics()
+            part = QRect(left, box.y(), max(box.right() - left - 2, 0), box.height() - 1)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, part.width())
+            painter.drawText(part, Qt.AlignmentFlag.AlignVCenter, shown)
+            left += metrics.horizontalAdvance(text) + 10

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 from desktop_app.collation.filtering import Filter
 from desktop_app.ui.delegates.reading_delegate import ReadingDelegate
 from desktop_app.ui.density import Density
-from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
+from desktop_app.ui.models.alignment_table_model import (
+    BASE_COLUMN,
+    FIRST_REGULATION,
+    NUMBER_COLUMN,
+    AlignmentTableModel,
+)
 from desktop_app.ui.models.line_model import LineModel
 from desktop_app.ui.panels.column_menu import ColumnMenu
 from desktop_app.ui.panels.column_order import ColumnOrder
@@ -167,6 +172,7 @@ class ComparisonTable(QWidget):
         return QSize(320, self._theme.size("table_header_vertical") + 6 * self._theme.size("row", "compact"))
 
     def _connect(self) -> None:
+        self.destroyed.connect(partial(_let_go, self.delegate))
         self._views.scrolled.connect(self._scrolled)
         self._views.clicked.connect(self._click)
         self._views.chosen.connect(self._choose)
@@ -174,7 +180,7 @@ class ComparisonTable(QWidget):
         self.lines.modelAboutToBeReset.connect(self._take_anchor)
         self.lines.modelReset.connect(self._begin_anew)
         self.lines.rowsInserted.connect(self._size_inserted)
-        self.lines.rowsRemoved.connect(self._scrolled)
+        self.lines.rowsRemoved.connect(self._follow_lines)
         self.order.changed.connect(self._fit_in_place)
         self.order.changed.connect(self.columns_changed)
         self._widths.dragged.connect(self._later.start)
@@ -235,6 +241,13 @@ class ComparisonTable(QWidget):
 
     def _size_inserted(self, _: object, first: int, last: int) -> None:
         self._sizes.estimate(self._theme, self._density, first, last)
+        self._follow_lines()
+
+    def _follow_lines(self) -> None:
+        """Lines came or went: the current cell stands elsewhere now."""
+        self._sizes.forget()
+        index = self._view.currentIndex()
+        self._views.set_current(index.row(), index.column())
         self._scrolled()
 
     def _fit(self) -> None:
@@ -242,7 +255,7 @@ class ComparisonTable(QWidget):
         room = self.width() - self._view.verticalScrollBar().sizeHint().width() - 2
         self._widths.fit(self._theme, self._density, room, self.window().width())
         self._views.settle()
-        self.delegate.number_width = self._widths.number
+        self.delegate.left_widths = (self._widths.width(NUMBER_COLUMN), self._widths.width(BASE_COLUMN))
         self._sizes.estimate(self._theme, self._density)
 
     def _fit_in_place(self) -> None:
@@ -260,3 +273,8 @@ class ComparisonTable(QWidget):
         if (first, last) != self._told:
             self._told = (first, last)
             self.visible_rows_changed.emit(first, last)
+
+
+def _let_go(delegate: ReadingDelegate) -> None:
+    """Free the layouts with the table: left to Python, another thread may come to free what Qt made in this one."""
+    delegate.full.forget()

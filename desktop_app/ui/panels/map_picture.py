@@ -116,7 +116,9 @@ def _draw_labels(
             painter.fillRect(QRectF(geometry.area.x(), y, geometry.area.width(), 1 / scale), theme.neutral["line"])
         elif row in labels and y - last >= LABEL_STEP:
             box = QRectF(0, y - 6, geometry.area.x() - 5, 12)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, labels[row])
+            is_wide = painter.fontMetrics().horizontalAdvance(labels[row]) > box.width()
+            text = f".{labels[row].rpartition('.')[2]}" if is_wide else labels[row]
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
             last = y
 
 

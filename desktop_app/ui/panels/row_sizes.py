@@ -49,6 +49,10 @@ class RowSizes:
                     header.resizeSection(line, fold if row is None else own)
         self._refresh()
 
+    def forget(self) -> None:
+        """Take no line for exact any more: they have other numbers now."""
+        self._exact_lines.clear()
+
     def make_exact(self, density: Density) -> None:
         """Make the lines on the screen exact, as far as their columns are on the screen too."""
         if density is Density.COMPACT or not self._lines.rowCount():

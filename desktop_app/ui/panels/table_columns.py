@@ -63,8 +63,9 @@ class TableColumns(QObject):
         is_left = column < FIRST_REGULATION or self._order.is_pinned(column)
         return (self._frozen if is_left else self._view).columnWidth(column)
 
-    def _note(self, column: int, _: int, width: int) -> None:
-        if width > 0:
+    def _note(self, column: int, before: int, width: int) -> None:
+        """Keep a dragged width; a column that is hidden or shown goes to 0 or comes from there."""
+        if before > 0 and width > 0:
             self._own[self._density, column] = width
             self._widen_frozen()
             self.dragged.emit()

@@ -172,6 +172,22 @@ def test_a_pinned_column_stands_beside_the_base_and_is_walked_first(table: Compa
     assert table.place == Place(15, 3)
 
 
+def test_the_current_cell_is_painted_where_it_went_when_a_run_above_unfolds(table: ComparisonTable) -> None:
+    table.set_folding(True)
+    table.go_to(Place(2, 1))
+    for _ in range(2):
+        table.lines.toggle(0)
+        line = table.lines.line_of(2)
+        assert table.delegate.current == (line, FIRST_REGULATION + 1)
+        assert name(LIGHT.neutral["accent"]) in colors(cell_picture(table, 2, 1))
+        assert table.place == Place(2, 1)
+
+
+def test_a_pinned_column_is_as_wide_as_the_others(table: ComparisonTable) -> None:
+    table.order.toggle_pin(FIRST_REGULATION + 3)
+    assert view(table, LEFT).columnWidth(FIRST_REGULATION + 3) == view(table).columnWidth(FIRST_REGULATION)
+
+
 def test_columns_keep_the_order_they_were_dragged_to(table: ComparisonTable) -> None:
     header = view(table).header()
     header.moveSection(header.visualIndex(FIRST_REGULATION), header.visualIndex(FIRST_REGULATION + 2))
