@@ -11,11 +11,15 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from desktop_app.collation.model import Divergence, DivergenceKind, Severity, Table
 from desktop_app.collation.resemblance import measure_resemblance
 from parsers.model import Span
 from tests.desktop_app.inventions import Line, make_regulation, make_table
+
+if TYPE_CHECKING:
+    from desktop_app.ui.text_cell import PrintedTable
 
 ROWS, REGULATIONS, DIVERGENCES = 3_000, 40, 10
 _KINDS = [kind for kind in DivergenceKind if kind not in ("name", "address", "missing", "extra", "split", "merged")]
@@ -65,7 +69,6 @@ def main() -> None:
     from desktop_app.collation.filtering import EVERYTHING
     from desktop_app.messages import load_messages
     from desktop_app.ui.filter_state import FilterState
-    from desktop_app.ui.printing import write_pdf
     from desktop_app.ui.theme import dress, load_theme
     from desktop_app.ui.views.addresses_view import AddressesView
     from desktop_app.ui.views.divergences_view import DivergencesView
@@ -89,20 +92,31 @@ def main() -> None:
             ),  # type: ignore[misc]
         )
     timed("divergences filtered", lambda: state.choose(EVERYTHING))
+    time_resemblance()
+    time_pdf(DivergencesView(invented_table(300), messages, theme, state).as_document())
+
+
+def time_resemblance() -> None:
+    """Print how long all pairs take."""
     for rows, regulations in ((3_000, 40), (150, 200), (3_000, 200)):
         big = invented_table(rows, regulations)
         timed(f"resemblance of {regulations} in {rows} rows", lambda big=big: measure_resemblance(big))  # type: ignore[misc]
-    steps: list[float] = [time.perf_counter()]
+
+
+def time_pdf(printed: "PrintedTable") -> None:
+    """Print how long a PDF takes, and the longest time in which it could not have been stopped."""
+    from desktop_app.messages import load_messages
+    from desktop_app.ui.printing import write_pdf
+
+    steps: list[float] = []
+
+    def note(done: int, total: int) -> None:
+        steps.append(time.perf_counter())
+
     with tempfile.TemporaryDirectory() as folder:
-        printed = DivergencesView(invented_table(300), messages, theme, state).as_document()
-        timed(
-            f"PDF of {len(printed.rows)} divergences",
-            lambda: write_pdf(
-                f"{folder}/a.pdf", printed, messages, lambda done, total: steps.append(time.perf_counter())
-            ),
-        )
-    gap = max(after - before for before, after in pairwise(steps))
-    print(f"{'longest gap in it':<44}{gap * 1000:8.0f} ms")
+        path, messages = f"{folder}/a.pdf", load_messages("kk")
+        timed(f"PDF of {len(printed.rows)} divergences", lambda: write_pdf(path, printed, messages, note))
+    print(f"{'longest gap in it':<44}{max(after - before for before, after in pairwise(steps)) * 1000:8.0f} ms")
 
 
 if __name__ == "__main__":
