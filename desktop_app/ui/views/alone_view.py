@@ -37,6 +37,9 @@ _FINDINGS_WIDTH = 400
 _NUMBER_WIDTH, _STEP, _EDGE, _GAP = 44, 24, 14, 6
 """Room of a number, of a level, left of the text, and above and below it, in px."""
 
+_TEXT_ROOM = TEXT_WIDTH + _NUMBER_WIDTH + _STEP + 2 * _EDGE + 18
+"""Of the text with its numbers and scroll bar."""
+
 _CACHE = 400
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -60,6 +63,7 @@ class AloneView(ViewPage):
         self._model = ProvisionsModel(self._alone, self._messages, self)
         self.text = ProvisionsText(self._model, self._theme)
         self.text.setAccessibleName(self._alone.regulation.title)
+        self.text.setMaximumWidth(_TEXT_ROOM)
         note = QLabel(self.tr("There is nothing to compare this regulation with. Add one of the same body."))
         note.setProperty("role", "quiet")
         note.setWordWrap(True)
@@ -68,6 +72,7 @@ class AloneView(ViewPage):
         row.setSpacing(0)
         row.addWidget(self.text, 1)
         row.addWidget(self._findings())
+        row.addStretch()
         self._whole.addWidget(note)
         self._whole.addLayout(row, 1)
 
@@ -205,13 +210,13 @@ class _ParagraphDelegate(QStyledItemDelegate):
         line = self._theme.line_height("body")
         painter.drawText(QRect(left, box.y() + _GAP, _NUMBER_WIDTH, line), Qt.AlignmentFlag.AlignLeft, paragraph.number)
         text = self._layout(paragraph, self._list.viewport().width())
-        text.paint(painter, QPointF(left + (_NUMBER_WIDTH if paragraph.number else 0), box.y() + _GAP))
+        text.paint(painter, QPointF(left + _number_room(paragraph), box.y() + _GAP))
         if paragraph.notes:
             painter.fillRect(QRect(box.x(), box.y() + 2, 3, box.height() - 4), self._theme.marks["letters"])
         painter.restore()
 
     def _layout(self, paragraph: Paragraph, room: int) -> MarkedText:
-        left = _EDGE + paragraph.level * _STEP + (_NUMBER_WIDTH if paragraph.number else 0)
+        left = _EDGE + paragraph.level * _STEP + _number_room(paragraph)
         width = min(room - left - _EDGE, TEXT_WIDTH)
         key = (paragraph.runs, paragraph.is_heading, width)
         found = self._layouts.get(key)
@@ -222,3 +227,8 @@ class _ParagraphDelegate(QStyledItemDelegate):
             if len(self._layouts) > _CACHE:
                 self._layouts.popitem(last=False)
         return found
+
+
+def _number_room(paragraph: Paragraph) -> int:
+    """Paragraphs without a number stand below the text of the point they belong to; headings begin at the left."""
+    return 0 if paragraph.is_heading and not paragraph.number else _NUMBER_WIDTH

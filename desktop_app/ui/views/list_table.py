@@ -59,11 +59,12 @@ class ListTable(QTableView):
         self.viewport().update()
 
     def show_model(self, model: ListModel) -> None:
-        """Show another list under the same columns; the columns keep their widths."""
-        before = self.selectionModel()
+        """Show another list under the same columns, which keep their widths; the old one is thrown away."""
+        old, selection = self._list, self.selectionModel()
         self._list = model
         self.setModel(model)
-        before.deleteLater()
+        selection.deleteLater()
+        old.deleteLater()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard."""
