@@ -73,16 +73,11 @@ def read_document(
     language = language_of(paragraph.text for paragraph in paragraphs)
     segmentation = divide(paragraphs)
     amendments = read_amendments(segmentation.outside, language)
-    outside: Sequence[Paragraph] = amendments.outside
     if _is_split(segmentation, split, shown):
-        outside, regulations = _split_list(segmentation.segments[0], outside)
+        outside, regulations = _split_list(segmentation.segments[0], amendments.outside)
     else:
-        full = []
-        for segment in segmentation.segments:
-            full.append(_full(segment))
-            found(full[-1][0])
-        regulations = [regulation for regulation, _ in full]
-        diagnostics = [*diagnostics, *(remark for _, remarks in full for remark in remarks)]
+        outside, (regulations, remarks) = amendments.outside, _read_full(segmentation.segments, found)
+        diagnostics = [*diagnostics, *remarks]
     regulations += [_partial(amended) for amended in amendments.amended]
     numbered = tuple(_with_id(regulation, f"{name}#{place}") for place, regulation in enumerate(regulations, 1))
     document = Document(
@@ -114,6 +109,19 @@ def _is_split(segmentation: Segmentation, split: Split, path: str) -> bool:
     if split is Split.POINT and not is_list:
         raise ParserError("not-a-list", path)
     return is_list and split is not Split.REGULATION
+
+
+def _read_full(
+    segments: Iterable[Segment], found: Callable[[Regulation], None]
+) -> tuple[list[Regulation], list[Diagnostic]]:
+    regulations: list[Regulation] = []
+    diagnostics: list[Diagnostic] = []
+    for segment in segments:
+        regulation, remarks = _full(segment)
+        found(regulation)
+        regulations.append(regulation)
+        diagnostics += remarks
+    return regulations, diagnostics
 
 
 def _full(segment: Segment) -> tuple[Regulation, Sequence[Diagnostic]]:
