@@ -63,8 +63,8 @@ def read_document(
     """The document at ``path`` with its regulations, and the remarks made on the way.
 
     ``process`` reads the formats that need a child process; without it they get one of their own. ``found`` is called
-    with each regulation as soon as it is known, before it has an id. A document that holds no regulation is returned
-    without any. Raises `ParserError` with a failure code of the public contract, and
+    with each regulation as soon as it is known, before it has an id. A document that holds
+    no regulation is returned without any. Raises `ParserError` with a failure code of the public contract, and
     ``not-a-list`` where points were asked for and the document is no list of positions.
     """
     name, shown = Path(path).name, str(path)
@@ -73,11 +73,10 @@ def read_document(
     language = language_of(paragraph.text for paragraph in paragraphs)
     segmentation = divide(paragraphs)
     amendments = read_amendments(segmentation.outside, language)
-    outside: Sequence[Paragraph] = amendments.outside
     if _is_split(segmentation, split, shown):
-        outside, regulations = _split_list(segmentation.segments[0], outside)
+        outside, regulations = _split_list(segmentation.segments[0], amendments.outside)
     else:
-        regulations, remarks = _full_ones(segmentation.segments, found)
+        outside, (regulations, remarks) = amendments.outside, _read_full(segmentation.segments, found)
         diagnostics = [*diagnostics, *remarks]
     regulations += [_partial(amended) for amended in amendments.amended]
     numbered = tuple(_with_id(regulation, f"{name}#{place}") for place, regulation in enumerate(regulations, 1))
@@ -90,22 +89,8 @@ def read_document(
         outside=tuple(OutsideText(paragraph.text, paragraph.source) for paragraph in _in_order(outside)),
         regulations=numbered,
     )
-    all_remarks = [*file.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
-    return ParseResult(document, tuple(sorted(all_remarks, key=_by_line)))
-
-
-def _full_ones(
-    segments: Iterable[Segment], found: Callable[[Regulation], None]
-) -> tuple[list[Regulation], list[Diagnostic]]:
-    """The regulations that are there in full, each told as soon as it is known, and the remarks on them."""
-    regulations: list[Regulation] = []
-    remarks: list[Diagnostic] = []
-    for segment in segments:
-        regulation, own = _full(segment)
-        found(regulation)
-        regulations.append(regulation)
-        remarks += own
-    return regulations, remarks
+    remarks = [*file.diagnostics, *diagnostics, *amendments.diagnostics, *check_numbers(numbered)]
+    return ParseResult(document, tuple(sorted(remarks, key=_by_line)))
 
 
 def _title(segmentation: Segmentation, language: Language) -> str:
@@ -124,6 +109,19 @@ def _is_split(segmentation: Segmentation, split: Split, path: str) -> bool:
     if split is Split.POINT and not is_list:
         raise ParserError("not-a-list", path)
     return is_list and split is not Split.REGULATION
+
+
+def _read_full(
+    segments: Iterable[Segment], found: Callable[[Regulation], None]
+) -> tuple[list[Regulation], list[Diagnostic]]:
+    regulations: list[Regulation] = []
+    diagnostics: list[Diagnostic] = []
+    for segment in segments:
+        regulation, remarks = _full(segment)
+        found(regulation)
+        regulations.append(regulation)
+        diagnostics += remarks
+    return regulations, diagnostics
 
 
 def _full(segment: Segment) -> tuple[Regulation, Sequence[Diagnostic]]:

@@ -63,6 +63,7 @@ class WindowWiring(QObject):
 
     def _show_opened(self, workspace: Workspace) -> None:
         window = self._window
+        window.notices.hide()
         if workspace.regulations:
             self.show_workspace(workspace)
             window.recent.add(workspace.paths)

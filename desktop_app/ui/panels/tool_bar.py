@@ -1,6 +1,7 @@
 """The line below the menus: documents, families, where one is among the divergences, density, reports."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop_app.ui.actions import Actions
@@ -46,6 +47,7 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(16, 16))
         self.setFixedHeight(theme.size("tool_bar"))
         self.position.setFont(theme.fonts["body"])
+        self._size_position()
         self.number.setFont(theme.fonts["body"])
         self.number.setFixedWidth(round(NUMBER_WIDTH * theme.text_scale))
         self.tabs.set_theme(theme)
@@ -69,6 +71,14 @@ class ToolBar(QToolBar):
         """Say which divergence is the current one; 0 for none."""
         text = self.tr("%1 of %2")
         self.position.setText(text.replace("%1", str(which or "–")).replace("%2", str(count)))
+        self._size_position()
+
+    def _size_position(self) -> None:
+        """Room for the whole text, whatever the tool bar last gave the label."""
+        width = QFontMetrics(self.position.font()).horizontalAdvance(self.position.text())
+        self.position.setMinimumWidth(width + 2)
+        if (holder := self.position.parentWidget()) is not None:
+            holder.updateGeometry()
 
     def show_density(self, is_full: bool) -> None:
         """Show which density is chosen."""
