@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__
 from desktop_app.messages import LANGUAGES, Messages, load_messages
 from desktop_app.ui.fonts import load_fonts
+from desktop_app.ui.garbage import Collector
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.translation import CatalogueTranslator
@@ -26,6 +27,7 @@ class Program:
 
     def __init__(self, application: QApplication, messages: Messages, settings: QSettings) -> None:
         self._application, self._settings = application, settings
+        self._collector = Collector(application)
         self._translator = self._speak(messages.language)
         self.window = self._make_window(messages)
 
@@ -45,6 +47,11 @@ class Program:
         old.close()
         old.deleteLater()
 
+    def end(self) -> None:
+        """Leave application and interpreter as they were."""
+        self.stop_speaking()
+        self._collector.stop()
+
     def stop_speaking(self) -> None:
         """Take the translations out of the application again."""
         self._application.removeTranslator(self._translator)
@@ -58,6 +65,8 @@ class Program:
         window = MainWindow(messages, self._settings, JobRunner())
         # Not at once: the menu that was chosen from belongs to the window that goes.
         window.language_chosen.connect(lambda language: QTimer.singleShot(0, lambda: self.choose_language(language)))
+        for delivered in (window.workbench.opened, window.workbench.compared):
+            delivered.connect(self._collector.note_delivered)
         show_errors_in(window)
         return window
 

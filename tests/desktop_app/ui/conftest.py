@@ -1,5 +1,6 @@
 """A window with settings of its own, and documents for it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,14 @@ from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme, load_theme
 from desktop_app.ui.views.view_page import ViewPage
+
+
+@pytest.fixture(autouse=True)
+def _collect_between_tests() -> Iterator[None]:
+    """No thread that reads collects Qt's objects, as in the program (`desktop_app.ui.garbage`)."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

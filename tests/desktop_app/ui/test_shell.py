@@ -284,7 +284,7 @@ def test_another_language_is_spoken_at_once_and_remembered(
     assert not first.isVisible()
     assert in_chosen_language(load_messages("en"), settings).language == "kk"
     program.window.close()
-    program.stop_speaking()
+    program.end()
 
 
 def test_panels_are_reached_by_key(shown: MainWindow, qtbot: QtBot) -> None:
