@@ -26,6 +26,7 @@ class Program:
     """Holds the window; makes it anew in another language when the user asks for one."""
 
     def __init__(self, application: QApplication, messages: Messages, settings: QSettings) -> None:
+        sys.setswitchinterval(SWITCH_S)
         self._application, self._settings = application, settings
         self._collector = Collector(application)
         self._translator = self._speak(messages.language)
@@ -78,7 +79,6 @@ def run_window(paths: Sequence[str], messages: Messages) -> int:
     application.setApplicationDisplayName("Salystyru")
     application.setOrganizationName("salystyru")
     application.setApplicationVersion(__version__)
-    sys.setswitchinterval(SWITCH_S)
     load_fonts()
     settings = QSettings()
     program = Program(application, in_chosen_language(messages, settings), settings)
