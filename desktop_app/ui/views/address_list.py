@@ -108,7 +108,8 @@ class AddressList(QObject):
             *(self._cell(part, regulation.address, findings) for part in self.parts),
             plain(count, "label-strong"),
         )
-        return AddressRow(regulation, name, cells, findings, self._source.place(regulation.id, where), where)
+        place = self._source.place(regulation.id, where) if where else None
+        return AddressRow(regulation, name, cells, findings, place, where)
 
     def _cell(self, part: str, address: PostalAddress | None, findings: Sequence[AddressFinding]) -> TextCell:
         text = (getattr(address, part) or "") if address is not None else ""
