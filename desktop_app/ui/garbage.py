@@ -1,8 +1,8 @@
 """Python's garbage is collected on the UI thread only, in small turns.
 
-Collection runs on whatever thread happens to allocate. On the thread that reads it would destroy Qt objects there, which
-Qt does not survive; in the middle of a step it would hold the window up. What a comparison consists of lives long: it is
-set aside, so that later collections need not go through it.
+Collection runs on whatever thread happens to allocate. On the thread that reads it would destroy Qt objects there,
+which Qt does not survive; in the middle of a step it would hold the window up. What a comparison consists of lives
+long: it is set aside, so that later collections need not go through it.
 """
 
 import gc

@@ -103,4 +103,4 @@ def print_on(printer: QPrinter, document: PrintedTable, messages: Messages, pare
 
 def _print_theme() -> Theme:
     """The light theme without figures of one width: in a PDF these could not be searched or copied as figures."""
-    return replace(load_theme(dark=False), font_features=())
+    return replace(load_theme(dark=False), has_features=False)

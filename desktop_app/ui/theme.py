@@ -47,7 +47,9 @@ class Theme:
     similarity_steps: tuple[QColor, ...]
     """From equal to most different."""
     font_features: tuple[str, ...] = ()
-    """OpenType features that are on, such as figures of one width."""
+    """OpenType features of the design, such as figures of one width."""
+    has_features: bool = True
+    """Whether they are on."""
     text_scale: float = 1.0
     """Size of text, and of all that holds text, against the design's."""
 
@@ -80,8 +82,8 @@ class Theme:
         font.setFamilies(list(self.font_families))
         font.setPixelSize(round(pixels))
         font.setWeight(QFont.Weight(weight))
-        for feature in self.font_features:
-            font.setFeature(QFont.Tag(feature), 1)
+        for feature in self.font_features:  # switched off expressly, else those of the application's font hold
+            font.setFeature(QFont.Tag(feature), int(self.has_features))
         return font
 
 
