@@ -66,7 +66,8 @@ class MainWindow(WindowParts):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work, wait for it, remember the window."""
-        self.workbench.runner.shut_down()
+        for runner in (self.workbench.runner, self.aside):
+            runner.shut_down()
         self.memory.save()
         event.accept()
 

@@ -1,5 +1,6 @@
 """The divergent cells of a table in reading order, and steps from one to the next. Pure functions, no Qt."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,14 +16,19 @@ class Place:
     regulation: int
 
 
+def divergences_by_place(table: Table, chosen: Filter = UNEXPECTED) -> dict[Place, int]:
+    """All cells with a divergence that the filter shows, row by row, and how many each has."""
+    columns = {regulation.id: position for position, regulation in enumerate(table.regulations)}
+    found: dict[Place, int] = {}
+    for position, row in enumerate(table.rows):
+        counts = Counter(columns[item.regulation] for item in chosen.shown(row))
+        found |= {Place(position, column): counts[column] for column in sorted(counts)}
+    return found
+
+
 def divergent_places(table: Table, chosen: Filter = UNEXPECTED) -> tuple[Place, ...]:
     """All cells with a divergence that the filter shows, row by row."""
-    columns = {regulation.id: position for position, regulation in enumerate(table.regulations)}
-    return tuple(
-        place
-        for position, row in enumerate(table.rows)
-        for place in sorted({Place(position, columns[item.regulation]) for item in chosen.shown(row)})
-    )
+    return tuple(divergences_by_place(table, chosen))
 
 
 def first_place(table: Table, chosen: Filter = UNEXPECTED) -> Place | None:

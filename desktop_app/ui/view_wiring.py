@@ -46,6 +46,7 @@ class ViewWiring(QObject):
     def _wire_search(self) -> None:
         search = self._window.search
         search.text_wanted.connect(self._look_for)
+        search.entered.connect(lambda: self._with_table(lambda view: view.search.prepare()))
         search.next_wanted.connect(lambda: self._with_table(lambda view: view.search.next()))
         search.previous_wanted.connect(lambda: self._with_table(lambda view: view.search.previous()))
 

@@ -43,6 +43,8 @@ class WindowParts(QMainWindow):
         super().__init__()
         self.messages = messages
         self.workbench = Workbench(runner, self)
+        self.aside = JobRunner(self)
+        """Runs short reads, of a source or for a search, that no progress is shown of."""
         self.appearance, self.dialogs = Appearance(settings, self), FileDialogs(settings, self)
         self.recent = RecentPaths(settings, self)
         self.actions_ = Actions(self)
@@ -88,7 +90,7 @@ class WindowParts(QMainWindow):
         messages, theme = self.messages, self.appearance.theme
         self.notices, self.strip = NoticeBar(messages, theme), ProgressStrip(theme)
         self.welcome, self.progress = WelcomePanel(theme), ProgressPanel(theme)
-        self.families, self.alone = FamiliesPanel(messages, theme, self.workbench.runner), AlonePanel(messages, theme)
+        self.families, self.alone = FamiliesPanel(messages, theme, self.aside), AlonePanel(messages, theme)
         self.documents = DocumentsPanel(messages, theme)
         self.search = SearchField(theme)
         self.tool_bar = ToolBar(self.actions_, self.families.tabs, theme)

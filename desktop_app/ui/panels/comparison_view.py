@@ -21,7 +21,7 @@ from desktop_app.ui.panels.filter_bar import FilterBar
 from desktop_app.ui.panels.map_panel import MapPanel
 from desktop_app.ui.panels.search_state import SearchState
 from desktop_app.ui.panels.summary_line import SummaryLine
-from desktop_app.ui.places import Place, divergent_places, first_place, next_place, previous_place
+from desktop_app.ui.places import Place, divergences_by_place, first_place, next_place, previous_place
 from desktop_app.ui.searching import Hit
 from desktop_app.ui.theme import Theme
 from desktop_app.workspace.source_excerpt import SourceFile
@@ -37,7 +37,7 @@ class ComparisonView(QWidget):
     """Joins the parts that show one table; each of them knows only the table, the filter and the place."""
 
     position_changed = Signal(int, int)
-    """``which, how many`` of the divergent cells that are shown is the current one; 0 if none of them is."""
+    """``which, how many`` of the divergences shown is the first of the current cell; 0 if it has none of them."""
     shown_changed = Signal()
     """The filter or the folding changed, so other rows are shown."""
 
@@ -52,7 +52,7 @@ class ComparisonView(QWidget):
     ) -> None:
         super().__init__()
         self._table, self._theme, self._state = table, theme, state
-        self._places = divergent_places(table, state.filter)
+        self._weights = divergences_by_place(table, state.filter)
         self._details_place = DetailsPlace.BY_ROOM
         self.model = AlignmentTableModel(table, messages, self, base=base)
         self.summary, self.filters = SummaryLine(table, theme), FilterBar(table, messages, theme, state)
@@ -95,11 +95,11 @@ class ComparisonView(QWidget):
 
     def go_to_next(self) -> None:
         """Select the next divergent cell that is shown; after the last the first."""
-        self.go_to(next_place(self._places, self.table.place))
+        self.go_to(next_place(tuple(self._weights), self.table.place))
 
     def go_to_previous(self) -> None:
         """Select the divergent cell before; before the first the last."""
-        self.go_to(previous_place(self._places, self.table.place))
+        self.go_to(previous_place(tuple(self._weights), self.table.place))
 
     def go_to_number(self, number: str) -> bool:
         """Select the row of a number ("14.62"), out of its fold too; False if no row bears it."""
@@ -114,9 +114,15 @@ class ComparisonView(QWidget):
         return cell.text if cell is not None else ""
 
     def tell_position(self) -> None:
-        """Say anew which divergent cell is the current one."""
-        place = self.table.place
-        self.position_changed.emit(self._places.index(place) + 1 if place in self._places else 0, len(self._places))
+        """Say anew which of the divergences shown are those of the current cell."""
+        total = sum(self._weights.values())
+        before = 0
+        for place, weight in self._weights.items():
+            if place == self.table.place:
+                self.position_changed.emit(before + 1, total)
+                return
+            before += weight
+        self.position_changed.emit(0, total)
 
     def minimumSizeHint(self) -> QSize:
         """The parts give way, the window need not."""
@@ -165,16 +171,16 @@ class ComparisonView(QWidget):
 
     def _start(self) -> None:
         equal = 1 - self._table.summary.divergent_rows / max(len(self._table.rows), 1)
-        self.set_folding(bool(self._places) and equal > MOSTLY_EQUAL)
+        self.set_folding(bool(self._weights) and equal > MOSTLY_EQUAL)
         if len(self._table.regulations) == 2:
             self.table.set_density(Density.FULL)
         self.go_to(first_place(self._table) or (Place(0, 0) if self._table.rows else None))
 
     def _show_filter(self, chosen: Filter) -> None:
-        self._places = divergent_places(self._table, chosen)
+        self._weights = divergences_by_place(self._table, chosen)
         self.table.set_filter(chosen)
         self.details.set_filter(chosen)
-        is_empty = not self._places and self._state.is_set
+        is_empty = not self._weights and self._state.is_set
         self._rows.setCurrentIndex(1 if is_empty else 0)
         self.tell_position()
         self.shown_changed.emit()

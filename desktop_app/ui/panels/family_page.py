@@ -17,6 +17,7 @@ from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.panels.comparison_table import ComparisonTable
 from desktop_app.ui.panels.comparison_view import ComparisonView
 from desktop_app.ui.panels.details_panel import DetailsPanel
+from desktop_app.ui.panels.filter_bar import FilterBar
 from desktop_app.ui.panels.view_tabs import ViewTabs
 from desktop_app.ui.places import Place
 from desktop_app.ui.printed_comparison import PrintedComparison
@@ -51,6 +52,7 @@ class FamilyPage(QWidget):
         self.comparison = ComparisonView(table, base, messages, theme, self.state, runner)
         self.comparison.set_sources(source_files(comparison.intake, comparison.options.encoding), runner)
         self.views = self._make_views(comparison, messages, theme)
+        self._list_filters = FilterBar(table, messages, theme, self.state, folds=False)
         self.tabs, self._stack = ViewTabs(theme), QStackedWidget()
         self._lay_out()
         self.tabs.currentChanged.connect(self._show_view)
@@ -112,6 +114,7 @@ class FamilyPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""
         self.tabs.set_theme(theme)
+        self._list_filters.set_theme(theme)
         self.comparison.set_theme(theme)
         for view in self.views:
             view.set_theme(theme)
@@ -148,7 +151,8 @@ class FamilyPage(QWidget):
         )
         for name, view in zip(names, self.views, strict=True):
             self.tabs.add_view(name, view.count)
-        for widget in (self.comparison, *self.views):
+        divergences, *others = self.views
+        for widget in (self.comparison, _under(self._list_filters, divergences), *others):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,3 +163,14 @@ class FamilyPage(QWidget):
     def _show_view(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         self.shown_changed.emit()
+
+
+def _under(bar: QWidget, view: QWidget) -> QWidget:
+    """A page with the bar above the view."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(bar)
+    column.addWidget(view, 1)
+    return page

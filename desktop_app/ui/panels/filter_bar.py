@@ -39,7 +39,14 @@ class FilterBar(QWidget):
     """Equal rows shall be folded, or shown."""
 
     def __init__(
-        self, table: Table, messages: Messages, theme: Theme, state: FilterState, parent: QWidget | None = None
+        self,
+        table: Table,
+        messages: Messages,
+        theme: Theme,
+        state: FilterState,
+        parent: QWidget | None = None,
+        *,
+        folds: bool = True,
     ) -> None:
         super().__init__(parent)
         self._table, self._state = table, state
@@ -52,6 +59,8 @@ class FilterBar(QWidget):
         self.merged = QToolButton()
         self._line = QFrame()
         self._lay_out()
+        for part in (self.fold, self._line):  # a list has nothing to fold
+            part.setVisible(folds)
         self._connect()
         self.set_theme(theme)
         self._show(state.filter)

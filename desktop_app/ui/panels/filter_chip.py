@@ -13,7 +13,7 @@ from desktop_app.ui.icons import draw_icon, kind_icon
 from desktop_app.ui.panels.lasting_menu import LastingMenu, with_count
 from desktop_app.ui.theme import Theme
 
-HEIGHT, SIDE, GAP, ARROW = 24, 5, 5, 16
+HEIGHT, SIDE, GAP, ARROW = 24, 5, 5, 14
 """Px: height of a chip, its inner edges, space between its parts, room for its arrow (ui.md, section 3.2)."""
 
 
@@ -161,7 +161,7 @@ class FamilyChip(QToolButton):
             painter.drawText(QRectF(left, 0, width + 1, box.height()), Qt.AlignmentFlag.AlignVCenter, text)
             left += width + GAP
         if is_near or is_off:  # colour alone would not say that it is hidden
-            sign = QRectF(box.right() - 13, (box.height() - 12) / 2, 12, 12)
+            sign = QRectF(box.right() - ARROW, (box.height() - 12) / 2, 12, 12)
             draw_icon(painter, sign, "down" if is_near else "hide", colors["text2" if is_near else "text3"])
         if self._state is ChipState.SOME:  # a dot beside the count: some kinds of it are hidden
             painter.setPen(Qt.PenStyle.NoPen)

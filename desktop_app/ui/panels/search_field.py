@@ -1,7 +1,7 @@
 """The field at the right of the menu bar that finds words in all texts."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.icons import icon
@@ -18,6 +18,8 @@ class SearchField(QLineEdit):
     """What to look for; empty to look for nothing."""
     next_wanted = Signal()
     previous_wanted = Signal()
+    entered = Signal()
+    """The field has the focus."""
     left = Signal()
     """Esc in the empty field: back to the table."""
 
@@ -51,6 +53,11 @@ class SearchField(QLineEdit):
         """Begin to type; what stands there is replaced."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Somebody is about to search."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter walks the hits."""

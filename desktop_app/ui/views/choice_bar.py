@@ -27,6 +27,7 @@ class ChoiceBar(QWidget):
         button = QToolButton()
         button.setText(f"{name}  {count}")
         button.setCheckable(True)
+        button.setProperty("role", "choice")
         button.setMinimumSize(QSize(self._height, self._height))
         button.setAutoRaise(True)
         button.setChecked(not self._group.buttons())
