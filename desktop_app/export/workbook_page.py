@@ -2,13 +2,10 @@
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.properties import Outline, PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.export.report import Sheet
-
-HEADER_ROWS = 2
-"""Rows above the body: explanation and headings."""
 
 _PAGE_WIDTH = 165.0
 """Column widths, summed, that fill a landscape A4 page at a size that can be read (about 60 %)."""
@@ -17,14 +14,21 @@ _A4 = 9
 """Office Open XML, 18.3.1.63."""
 
 
-def set_up_view(target: Worksheet, sheet: Sheet, last: str) -> None:
-    """Set widths, frozen panes and filter; ``last`` is the coordinate of the last cell."""
+def header_rows(sheet: Sheet) -> int:
+    """Rows above the body: explanation, legend and headings, or title and explanation."""
+    return 2 + bool(sheet.legend)
+
+
+def set_up_view(target: Worksheet, sheet: Sheet) -> None:
+    """Set widths, frozen panes and filter."""
     for place, column in enumerate(sheet.columns, 1):
         target.column_dimensions[get_column_letter(place)].width = column.width
     target.sheet_view.showGridLines = False
+    if sheet.deepest:
+        target.sheet_format.outlineLevelRow = sheet.deepest
+        target.sheet_properties.outlinePr = Outline(summaryBelow=False)
     if sheet.has_headings:
-        target.freeze_panes = f"{get_column_letter(sheet.frozen_columns + 1)}{HEADER_ROWS + 1}"
-        target.auto_filter.ref = f"A{HEADER_ROWS}:{last}"
+        target.freeze_panes = f"{get_column_letter(sheet.frozen_columns + 1)}{header_rows(sheet) + 1}"
     if sheet.filter is not None:
         target.auto_filter.add_filter_column(sheet.filter.column, list(sheet.filter.shown))
 
@@ -42,7 +46,7 @@ def set_up_page(target: Worksheet, sheet: Sheet, footer: str) -> None:
         left=_HeaderFooterPart(sheet.name.replace("&", "&&")), right=_HeaderFooterPart(footer)
     )
     if sheet.has_headings:
-        target.print_title_rows = f"{HEADER_ROWS}:{HEADER_ROWS}"
+        target.print_title_rows = f"{header_rows(sheet)}:{header_rows(sheet)}"
         if sheet.frozen_columns:
             target.print_title_cols = f"A:{get_column_letter(sheet.frozen_columns)}"
 
