@@ -41,8 +41,11 @@ def spreadsheet(
     return workbook_content(report, basis.palette, basis.ruler, checkpoint)
 
 
-def make_report(basis: ReportBasis, version: str, created: datetime) -> Report:
-    """The sheets that are wanted, in the order of `SheetKind`; one with nothing to show says so in a line."""
+def make_report(basis: ReportBasis, version: str, created: datetime, *, has_contents: bool = True) -> Report:
+    """The sheets that are wanted, in the order of `SheetKind`; one with nothing to show says so in a line.
+
+    With ``has_contents`` the summary leads to each of the others.
+    """
     continuation = basis.say("continued", part="{part}", parts="{parts}")
     others = tuple(_or_nothing(sheet, basis) for sheet in _sheets(basis, continuation))
     return Report(
@@ -51,7 +54,7 @@ def make_report(basis: ReportBasis, version: str, created: datetime) -> Report:
         created=created,
         page_footer=basis.say("page-of"),
         continuation=continuation,
-        sheets=(summary_sheet(basis, others, version, created), *others),
+        sheets=(summary_sheet(basis, others if has_contents else (), version, created), *others),
     )
 
 

@@ -186,7 +186,8 @@ def _block(title: str, headings: Sequence[str], messages: Messages) -> Iterator[
 
 def _contents(basis: ReportBasis, others: Sequence[Sheet]) -> Iterator[ReportRow]:
     """The other sheets, each a link, with what stands in it."""
-    yield from _block(basis.say("sheets"), [], basis.messages)
+    if others:
+        yield from _block(basis.say("sheets"), [], basis.messages)
     for sheet in others:
         link = text_cell(sheet.name, Look.LINK, Anchor(sheet.name))
         yield _line(link, text_cell(sheet.explanation, Look.NOTE))

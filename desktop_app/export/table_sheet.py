@@ -46,7 +46,7 @@ def table_sheet(basis: ReportBasis, place: int, continuation: str) -> Sheet:
     """The sheet of the table at this place; its base column is headed by the chosen base, or by the majority."""
     table, say = basis.collation.tables[place], basis.say
     scene = _make_scene(basis, place)
-    base = _base_heading(table, basis)
+    base = base_heading(table, basis)
     texts = {cell.text for row in table.rows for cell in row.cells.values() if _is_long(cell.text)}
     width = fitting_width((f"+ {text}" for text in texts), _WIDTHS, basis.ruler)
     headings = [basis.names[item.id] + (f" ({say('partial')})" if item.partial else "") for item in table.regulations]
@@ -74,20 +74,26 @@ def table_sheet(basis: ReportBasis, place: int, continuation: str) -> Sheet:
     )
 
 
-def _make_scene(basis: ReportBasis, place: int) -> _Scene:
-    table = basis.collation.tables[place]
-    by_row: defaultdict[int, list[Divergence]] = defaultdict(list)
+def divergences_by_row(table: Table) -> Mapping[int, Sequence[Divergence]]:
+    """The divergences that cover a row, by its id, wherever they are listed; no entry is empty."""
+    by_row: dict[int, list[Divergence]] = {}
     for row in table.rows:
         for divergence in row.divergences:
             for covered in divergence.rows:
-                by_row[covered].append(divergence)
+                by_row.setdefault(covered, []).append(divergence)
+    return by_row
+
+
+def _make_scene(basis: ReportBasis, place: int) -> _Scene:
+    table = basis.collation.tables[place]
+    by_row = divergences_by_row(table)
     places = {row.id: place_name(row.label, row.kind, basis.messages) for row in table.rows}
     listed = basis.divergences[basis.divergences["table"] == place].drop_duplicates("row")
     first_lines = {int(row): int(line) for line, row in zip(listed.index, listed["row"], strict=True)}
     return _Scene(basis, place, table.regulations, places, by_row, first_lines)
 
 
-def _base_heading(table: Table, basis: ReportBasis) -> str:
+def base_heading(table: Table, basis: ReportBasis) -> str:
     """The chosen regulation's name where the table has one: then it is the base wherever it has a cell."""
     if basis.comparison.options.base is not None:
         for regulation in dict.fromkeys(row.base for row in table.rows):
