@@ -18,6 +18,7 @@ from desktop_app.export.choice import WHOLE_REPORT, ReportChoice
 from desktop_app.export.page_markup import Marker, blocks_html, sheet_html, text_html
 from desktop_app.export.page_provisions import provisions_html
 from desktop_app.export.palette import Palette, load_palette
+from desktop_app.export.progress import Progress
 from desktop_app.export.record import Comparison
 from desktop_app.export.report import Sheet, SheetKind
 from desktop_app.export.spreadsheet import make_report
@@ -47,10 +48,11 @@ def page(
         wanted = (wanted - _WITH_PROVISIONS) | {SheetKind.TABLE}
     basis = make_basis(comparison, replace(choice, sheets=wanted), load_palette(), messages)
     stream = BytesIO()
-    for number, piece in enumerate(_pieces(basis, version, created)):
+    progress = Progress(checkpoint, sum(len(table.rows) for table in basis.collation.tables))
+    for piece in _pieces(basis, version, created):
         # Texts may hold lone surrogates as names of files do; they are written out by then.
         stream.write(piece.encode())
-        checkpoint(number, 0)
+        progress.step()
     return stream.getvalue()
 
 

@@ -221,6 +221,8 @@ class Report:
     continuation: str
     """Mark before each piece of a text that had to be divided, with {part} and {parts}."""
     sheets: tuple[Sheet, ...]
+    rows: int = 0
+    """About how many there are in all sheets, for the progress."""
 
 
 def text_cell(text: str, look: Look = Look.TEXT, link: Anchor | None = None) -> Cell:

@@ -55,6 +55,7 @@ def make_report(basis: ReportBasis, version: str, created: datetime, *, has_cont
         page_footer=basis.say("page-of"),
         continuation=continuation,
         sheets=(summary_sheet(basis, others if has_contents else (), version, created), *others),
+        rows=len(basis.divergences) + sum(len(table.rows) * 3 for table in basis.collation.tables),
     )
 
 

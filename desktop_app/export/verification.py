@@ -5,13 +5,13 @@ from typing import BinaryIO
 from xml.parsers import expat
 from zipfile import ZipFile
 
-from parsers.model import Checkpoint
+from desktop_app.export.progress import Progress
 
 _CHUNK = 1 << 17
 """Bytes read at a time."""
 
 
-def verify_workbook(workbook: BinaryIO, filled: Sequence[int], checkpoint: Checkpoint) -> None:
+def verify_workbook(workbook: BinaryIO, filled: Sequence[int], progress: Progress) -> None:
     """Make sure that every sheet holds so many filled cells, in the order of the sheets, and no formula.
 
     `ValueError` where it does not; `zipfile.BadZipFile` or `expat.ExpatError` for a file that is not whole.
@@ -23,7 +23,7 @@ def verify_workbook(workbook: BinaryIO, filled: Sequence[int], checkpoint: Check
             with archive.open(f"xl/worksheets/sheet{place}.xml") as member:
                 while chunk := member.read(_CHUNK):
                     counter.feed(chunk)
-                    checkpoint(place, len(filled))
+                    progress.step()
             counter.end()
             if (counter.filled, counter.formulas) != (expected, 0):
                 found = f"{counter.filled} filled cells and {counter.formulas} formulas"

@@ -1,10 +1,13 @@
 """What shows counts and fractions as pictures in a worksheet: bars in cells, colour scales, charts."""
 
+from typing import Any
+
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
-from openpyxl.formatting.rule import ColorScaleRule, DataBarRule
+from openpyxl.formatting.rule import ColorScale, DataBar, FormatObject, Rule
+from openpyxl.styles import Color
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -17,11 +20,13 @@ def add_figures(target: Worksheet, sheet: Sheet) -> None:
     """Add the bars, the colour scale and the charts of a sheet; its rows need not be written yet."""
     head = header_rows(sheet)
     for area in sheet.bars:
-        rule = DataBarRule("num", 0, "max", None, BAR_COLOUR)
+        shortest, longest = FormatObject(type="num", val=0), FormatObject(type="max")
+        rule = Rule("dataBar", dataBar=DataBar(cfvo=[shortest, longest], color=Color(BAR_COLOUR)))
         target.conditional_formatting.add(_range(area, head), rule)
     if sheet.scale is not None:
         low, high = SCALE_COLOURS
-        rule = ColorScaleRule("min", None, low, end_type="num", end_value=1, end_color=high)
+        ends = [FormatObject(type="min"), FormatObject(type="num", val=1)]
+        rule = Rule("colorScale", colorScale=ColorScale(cfvo=ends, color=[Color(low), Color(high)]))
         target.conditional_formatting.add(_range(sheet.scale, head), rule)
     for chart in sheet.charts:
         target.add_chart(_bar_chart(chart, target, head))
@@ -36,9 +41,9 @@ def _bar_chart(chart: Chart, target: Worksheet, head: int) -> BarChart:
     """Level bars, the first at the top, as the rows beside them."""
     counts, made = chart.counts, BarChart()
     first, last = counts.first_row + head + 1, counts.last_row + head + 1
-    columns = {"min_col": counts.first_column + 1, "max_col": counts.last_column + 1}
-    made.add_data(Reference(target, min_row=first - 1, max_row=last, **columns), titles_from_data=True)
-    made.set_categories(Reference(target, min_col=chart.names + 1, min_row=first, max_row=last))
+    left, right, names = counts.first_column + 1, counts.last_column + 1, chart.names + 1
+    made.add_data(Reference(target, left, first - 1, right, last), titles_from_data=True)
+    made.set_categories(Reference(target, names, first, names, last))
     made.type, made.grouping, made.overlap, made.gapWidth = "bar", "stacked", 100, 40
     made.x_axis.scaling.orientation = "maxMin"
     made.x_axis.delete = made.y_axis.delete = False
@@ -49,6 +54,7 @@ def _bar_chart(chart: Chart, target: Worksheet, head: int) -> BarChart:
         series.graphicalProperties = GraphicalProperties(solidFill=colour)
     row, column = chart.place
     corner = AnchorMarker(col=column, row=row + head)
-    made.anchor = TwoCellAnchor(_from=corner, to=AnchorMarker(col=column + 1, row=row + head + chart.rows))
+    place: Any = made  # The stubs take an anchor for a text.
+    place.anchor = TwoCellAnchor(_from=corner, to=AnchorMarker(col=column + 1, row=row + head + chart.rows))
     made.layout = Layout(ManualLayout(xMode="edge", yMode="edge", x=0.3, y=0.02, w=0.66, h=0.8))
     return made

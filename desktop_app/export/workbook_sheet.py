@@ -14,12 +14,12 @@ from openpyxl.xml.functions import Element, SubElement
 
 from desktop_app.export.continuation import physical_rows
 from desktop_app.export.fitting import TALLEST_ROW, Ruler, row_height
+from desktop_app.export.progress import Progress
 from desktop_app.export.report import Anchor, Cell, Look, Report, ReportRow, Run, Sheet
 from desktop_app.export.sheet_names import sheet_names
 from desktop_app.export.workbook_figures import add_figures
 from desktop_app.export.workbook_page import header_rows, set_up_page, set_up_view
 from desktop_app.export.workbook_rows import Brush, row_xml
-from parsers.model import Checkpoint
 
 MOST_ROWS = 1_048_576
 """Rows of a worksheet (Excel specifications and limits)."""
@@ -47,7 +47,7 @@ class SheetPress:
         report: Report,
         brush: Brush,
         ruler: Ruler,
-        checkpoint: Checkpoint,
+        progress: Progress,
         most_rows: int = MOST_ROWS,
     ) -> None:
         self.filled: list[int] = []
@@ -57,7 +57,7 @@ class SheetPress:
         self._report = report
         self._brush = brush
         self._ruler = ruler
-        self._checkpoint = checkpoint
+        self._progress = progress
         self._most_rows = most_rows
         self._links = _Links(report, most_rows)
 
@@ -91,7 +91,7 @@ class SheetPress:
                     write(row_xml(row, place, self._height(row, sheet), self._brush))
                     writer.links += self._links.of_row(row, place)
                     filled += sum(bool(cell.runs) or cell.count is not None for cell in row.cells)
-                    self._checkpoint(place, 0)
+                    self._progress.step()
             writer.area = f"A1:{get_column_letter(len(sheet.columns))}{max(place, header_rows(sheet))}"
             if sheet.has_headings:
                 target.auto_filter.ref = writer.area.replace("A1", f"A{header_rows(sheet)}", 1)

@@ -15,8 +15,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
-from desktop_app.collation.model import Cell, Collation, Divergence, DivergenceKind, MatchedBy, Reading, Row, Severity
-from desktop_app.collation.model import Table
+from desktop_app.collation.model import (
+    Cell,
+    Collation,
+    Divergence,
+    DivergenceKind,
+    MatchedBy,
+    Reading,
+    Row,
+    Severity,
+    Table,
+)
 from desktop_app.collation.summary import summarize
 from desktop_app.export.record import Comparison, Options
 from desktop_app.messages import load_messages
