@@ -97,18 +97,11 @@ def _spelling_row(findings: Sequence[SpellingFinding], holder: Table | Alone, ba
     first = findings[0]
     ids = _once(finding.regulation for finding in findings)
     places = _once(place_name(finding.provision, ProvisionKind.POINT, basis.messages) for finding in findings)
-    text = next(
-        provision.text
-        for regulation in _regulations(holder)
-        if regulation.id == first.regulation
-        for provision in regulation.provisions
-        if provision.id == first.provision
-    )
     return ReportRow(
         (
             Cell((Run(first.word, Ink.LETTERS),)),
             text_cell(first.suggestion, Look.STRONG),
-            Cell(mark_excerpt(text, first.span, Ink.LETTERS), Look.QUIET),
+            Cell(_context(first, holder), Look.QUIET),
             text_cell(first.evidence, Look.QUIET),
             count_cell(len(findings)),
             text_cell(basis.regions(ids, _regulations(holder))),
@@ -117,6 +110,15 @@ def _spelling_row(findings: Sequence[SpellingFinding], holder: Table | Alone, ba
         ),
         regions=tuple(basis.names[id_] for id_ in ids),
     )
+
+
+def _context(finding: SpellingFinding, holder: Table | Alone) -> tuple[Run, ...]:
+    """The word among its neighbours."""
+    for regulation in _regulations(holder):
+        for provision in regulation.provisions if regulation.id == finding.regulation else ():
+            if provision.id == finding.provision:
+                return mark_excerpt(provision.text, finding.span, Ink.LETTERS)
+    return (Run(finding.word, Ink.LETTERS),)
 
 
 def _once(values: Iterable[str]) -> list[str]:

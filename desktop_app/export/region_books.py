@@ -98,7 +98,6 @@ def _with_divergences(comparison: Comparison, choice: ReportChoice) -> set[str]:
 
 def _with_findings(comparison: Comparison) -> set[str]:
     holders: tuple[Table | Alone, ...] = (*comparison.collation.tables, *comparison.collation.alone)
-    found = {
-        finding.regulation for holder in holders for finding in (*holder.address_findings, *holder.spelling_findings)
-    }
+    found = {item.regulation for holder in holders for item in holder.address_findings}
+    found |= {item.regulation for holder in holders for item in holder.spelling_findings}
     return found | {regulation for holder in holders for item in holder.form_findings for regulation, _ in item.places}

@@ -92,7 +92,7 @@ class _Page:
         self.bars.append(Area(first, len(self.rows) - 1, _BAR, _BAR))
 
     def add_regulations(self, place: int) -> None:
-        """Counts of the regulations of a table, with bars and beside them a chart."""
+        """Counts of the regulations of a table, with bars and, where there are several, a chart beside them."""
         basis, table = self._basis, self._basis.collation.tables[place]
         title = basis.say("regions-of", family=table.family)
         self.add(*_block(title, ["report.region", *_SEVERITY_HEADINGS], basis.messages))
@@ -102,6 +102,8 @@ class _Page:
             self.add(_line(name, *_counts(counts, (place, regulation.id))))
         last = len(self.rows) - 1
         self.bars.append(Area(first, last, _BAR, _BAR))
+        if last == first:
+            return
         height = max(last - first + 2, _LEAST_CHART)
         area = Area(first, last, _FIRST_COUNT, _LAST_COUNT)
         self.charts.append(Chart(area, _NAME, (first - 1, _CHART), height))

@@ -58,8 +58,9 @@ def _measure(name: str, form: str) -> None:
     content = _WRITERS[form](comparison, clock.checkpoint)
     seconds, processor = time.perf_counter() - began, time.process_time() - processor
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    pause = clock.longest * 1000
     print(
-        f"{name:9} {form}: {seconds:6.2f} s ({processor:.2f} s processor), longest pause {clock.longest * 1000:4.0f} ms,"
+        f"{name:9} {form}: {seconds:6.2f} s ({processor:.2f} s processor), longest pause {pause:4.0f} ms,"
         f" peak {peak:.0f} MB ({before:.0f} before), file {len(content) / 1e6:.1f} MB"
     )
 
@@ -78,13 +79,19 @@ class _Clock:
         self._last = now
 
 
+def _html(comparison: Comparison, checkpoint: Checkpoint) -> bytes:
+    from desktop_app.export.page import page
+
+    return page(comparison, load_messages("kk"), "0.1.0", _CREATED, checkpoint=checkpoint)
+
+
 def _xlsx(comparison: Comparison, checkpoint: Checkpoint) -> bytes:
     from desktop_app.export.spreadsheet import spreadsheet
 
     return spreadsheet(comparison, load_messages("kk"), "0.1.0", _CREATED, checkpoint=checkpoint)
 
 
-_WRITERS: dict[str, Writer] = {"xlsx": _xlsx}
+_WRITERS: dict[str, Writer] = {"xlsx": _xlsx, "html": _html}
 
 
 def _order() -> Comparison:
