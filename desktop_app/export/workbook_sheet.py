@@ -1,6 +1,7 @@
 """One sheet of a report → one worksheet, or several where it has more rows than Excel knows; written row by row."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import chain, islice
 from typing import IO, Any, cast
 from xml.sax.saxutils import quoteattr
@@ -80,8 +81,7 @@ class SheetPress:
         set_up_view(target, sheet)
         set_up_page(target, sheet, self._report.page_footer)
         info: ZipInfo = self._archive.member(f"xl/worksheets/sheet{len(self._workbook.sheetnames)}.xml")
-        with self._archive.open(info, "w", force_zip64=True) as member:
-            writer = _SheetWriter(target, member)
+        with self._archive.open(info, "w", force_zip64=True) as member, closing(_SheetWriter(target, member)) as writer:
             internals: Any = target
             internals._writer = writer
             writer.write_top()
@@ -97,7 +97,6 @@ class SheetPress:
                 target.auto_filter.ref = writer.area.replace("A1", f"A{header_rows(sheet)}", 1)
             add_figures(target, sheet)
             writer.write_tail()
-            writer.close()
         self.filled.append(filled)
 
     def _height(self, row: ReportRow, sheet: Sheet) -> float:
