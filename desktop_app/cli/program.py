@@ -246,10 +246,12 @@ def _fill(output: "OutputFile | OutputFolder", content: Content) -> None:
 def _tell(lines: Iterable[str], outputs: Outputs, messages: Messages, console: Console) -> None:
     for line in lines:
         console.tell(line)
-    for output in outputs.values():
-        console.tell(messages.say("summary.written", path=output.path))
-        if isinstance(written := getattr(output, "written", None), tuple):
-            console.tell(messages.say("summary.region-books", count=len(written)))
+    for option, output in outputs.items():
+        if option == _FOLDER_OPTION:
+            count = len(getattr(output, "written", ()))
+            console.tell(messages.say("summary.region-books", path=output.path, count=count))
+        else:
+            console.tell(messages.say("summary.written", path=output.path))
 
 
 def _output_sentence(error: "ExportError", messages: Messages) -> str:

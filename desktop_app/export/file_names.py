@@ -18,14 +18,14 @@ def file_names(wanted: Iterable[str], ending: str) -> list[str]:
     """The wanted names with the ending, each made valid and told apart by a number where they differ in case at most.
 
     >>> file_names(["Абай: 1/2", "абай 1 2", "con", ""], ".xlsx")
-    ['Абай 1 2.xlsx', 'абай 1 2 2.xlsx', 'con_.xlsx', '-.xlsx']
+    ['Абай 1 2.xlsx', 'абай 1 2 2.xlsx', '_con.xlsx', '-.xlsx']
     """
     names: list[str] = []
     taken: set[str] = set()
     for text in wanted:
         plain = _shorten(" ".join(_FORBIDDEN.sub(" ", text).split())).strip(". ") or "-"
         if plain.partition(".")[0].casefold() in _RESERVED:
-            plain += "_"
+            plain = f"_{plain}"
         name, number = plain, 1
         while name.casefold() in taken:
             number += 1

@@ -86,7 +86,7 @@ def _or_nothing(sheet: Sheet, basis: ReportBasis) -> Sheet:
     """The sheet, or in the place of no rows at all a line that says that there is nothing."""
     if next(chain(sheet.rows), None) is not None:
         return sheet
-    nothing = text_cell(basis.say(f"nothing-{sheet.kind}"), Look.NOTE)
+    nothing = text_cell(basis.messages.say(f"nothing.{sheet.kind}"), Look.NOTE)
     return replace(
         sheet,
         columns=(Column("", 60),),

@@ -365,7 +365,7 @@ def test_a_sheet_with_nothing_to_show_says_so(language: str) -> None:
     messages = load_messages(language)
     for sheet in report.sheets[1:]:
         if sheet.kind is not SheetKind.SIMILARITY:
-            assert texts(sheet) == [[messages.say(f"report.nothing-{sheet.kind}")]]
+            assert texts(sheet) == [[messages.say(f"nothing.{sheet.kind}")]]
 
 
 def test_a_filter_narrows_rows_divergences_and_regulations() -> None:
