@@ -52,11 +52,19 @@ _CAUTION = 1.06
 """So much wider is a text in Noto Sans, which Linux shows without Arial; bold words are a tenth wider, and few."""
 
 
+class _WordWidths(dict[str, float]):
+    """Widths of words in ems, each measured once."""
+
+    def __missing__(self, word: str) -> float:
+        width = self[word] = sum(_WIDTHS.get(character, _OTHER) for character in word)
+        return width
+
+
 @dataclass(frozen=True, slots=True)
 class Ruler:
     """Measures texts; remembers words, since legal texts repeat them."""
 
-    _widths: dict[str, float] = field(default_factory=dict)
+    _widths: _WordWidths = field(default_factory=_WordWidths)
 
     def lines(self, text: str, column_width: float) -> int:
         """Lines a text takes in a column of this width (in characters, as `Column.width`); at least one."""
@@ -68,9 +76,7 @@ class Ruler:
     def _wrapped(self, paragraph: str, room: float) -> int:
         widths, lines, used = self._widths, 1, 0.0
         for word in paragraph.split(" "):
-            width = widths.get(word)
-            if width is None:
-                width = widths[word] = sum(_WIDTHS.get(character, _OTHER) for character in word)
+            width = widths[word]
             if used and used + width > room:
                 lines, used = lines + 1, 0.0
             if width > room:

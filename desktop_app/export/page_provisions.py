@@ -67,8 +67,9 @@ def _fold(entries: Sequence[tuple[int, Row]], section: str, basis: ReportBasis) 
     """Rows that all write alike, folded to a line."""
     names = [place_name(row.label, row.kind, basis.messages) for _, row in entries]
     span = names[0] if len(names) == 1 else f"{names[0]} – {names[-1]}"
+    said = basis.messages.say("page.equal-rows", count=len(entries))
     yield f'<details class="fold"><summary>{text_html(span)}: '
-    yield f"{text_html(basis.messages.say('page.equal-rows', count=len(entries)))}</summary>\n"
+    yield f"{text_html(said)}</summary>\n"
     for name, (place, row) in zip(names, entries, strict=True):
         yield f'<div id="{section}-{place}"><b>{text_html(name)}</b>'
         yield f'<span class="text">{text_html(_base_text(row))}</span></div>\n'
@@ -114,7 +115,10 @@ def _provision(
         "</ul>",
     ]
     if same:
-        pieces.append(f'<p class="same">≡ {len(same)}: {text_html(basis.regions(same, table.regulations))}</p>')
+        is_rest = len(same) + len(differing) == len(table.regulations)
+        names = ", ".join(basis.names[id_] for id_ in same)
+        said = basis.messages.say("page.the-rest", count=len(same)) if is_rest else names
+        pieces.append(f'<p class="same" title="{text_html(names)}">≡ {text_html(said)}</p>')
     return "".join(pieces)
 
 

@@ -5,7 +5,9 @@ from typing import Any
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 from openpyxl.formatting.rule import ColorScale, DataBar, FormatObject, Rule
 from openpyxl.styles import Color
 from openpyxl.utils import get_column_letter
@@ -15,13 +17,16 @@ from desktop_app.export.report import Area, Chart, Sheet
 from desktop_app.export.workbook_page import header_rows
 from desktop_app.export.workbook_styles import BAR_COLOUR, SCALE_COLOURS, SERIES_COLOURS
 
+_LABEL_SIZE = 700
+"""Hundredths of a point."""
+
 
 def add_figures(target: Worksheet, sheet: Sheet) -> None:
     """Add the bars, the colour scale and the charts of a sheet; its rows need not be written yet."""
     head = header_rows(sheet)
     for area in sheet.bars:
         shortest, longest = FormatObject(type="num", val=0), FormatObject(type="max")
-        rule = Rule("dataBar", dataBar=DataBar(cfvo=[shortest, longest], color=Color(BAR_COLOUR)))
+        rule = Rule("dataBar", dataBar=DataBar(0, 100, cfvo=[shortest, longest], color=Color(BAR_COLOUR)))
         target.conditional_formatting.add(_range(area, head), rule)
     if sheet.scale is not None:
         low, high = SCALE_COLOURS
@@ -30,6 +35,11 @@ def add_figures(target: Worksheet, sheet: Sheet) -> None:
         target.conditional_formatting.add(_range(sheet.scale, head), rule)
     for chart in sheet.charts:
         target.add_chart(_bar_chart(chart, target, head))
+
+
+def _small_text() -> RichText:
+    letters = CharacterProperties(sz=_LABEL_SIZE)
+    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)])
 
 
 def _range(area: Area, head: int) -> str:
@@ -48,7 +58,9 @@ def _bar_chart(chart: Chart, target: Worksheet, head: int) -> BarChart:
     made.x_axis.scaling.orientation = "maxMin"
     made.x_axis.delete = made.y_axis.delete = False
     made.y_axis.majorGridlines = None
-    made.y_axis.number_format, made.y_axis.majorUnit = "0", None
+    made.y_axis.number_format = "0"
+    # All names, however close they stand.
+    made.x_axis.tickLblSkip, made.x_axis.txPr = 1, _small_text()
     made.title, made.legend.position = None, "b"
     for series, colour in zip(made.series, SERIES_COLOURS, strict=False):
         series.graphicalProperties = GraphicalProperties(solidFill=colour)

@@ -245,6 +245,8 @@ def test_bars_scales_and_charts_stand_over_their_cells() -> None:
     read = load_workbook(io.BytesIO(content)).worksheets[0]
     rules = {str(area.sqref): [rule.type for rule in area.rules] for area in read.conditional_formatting}
     assert rules == {"B4:B5": ["dataBar", "colorScale"]}
+    assert [page.id for page in read.row_breaks.brk] == [1]
+    assert read.page_setup.scale == 100
     xml = part(content, "xl/charts/chart1.xml")
     assert ("'Лист'!$A$4:$A$5" in xml, "'Лист'!$B$4:$B$5" in xml, "'Лист'!B3" in xml) == (True, True, True)
 
