@@ -49,15 +49,15 @@ def page(
     basis = make_basis(comparison, replace(choice, sheets=wanted), load_palette(), messages)
     stream = BytesIO()
     progress = Progress(checkpoint, sum(len(table.rows) for table in basis.collation.tables))
-    for piece in _pieces(basis, version, created):
+    for piece in _pieces(basis, version, created, checkpoint):
         # Texts may hold lone surrogates as names of files do; they are written out by then.
         stream.write(piece.encode())
         progress.step()
     return stream.getvalue()
 
 
-def _pieces(basis: ReportBasis, version: str, created: datetime) -> Iterator[str]:
-    report = make_report(basis, version, created, has_contents=False)
+def _pieces(basis: ReportBasis, version: str, created: datetime, checkpoint: Checkpoint) -> Iterator[str]:
+    report = make_report(basis, version, created, has_contents=False, checkpoint=checkpoint)
     ids = {sheet.name: f"{sheet.kind}-{number}" for number, sheet in enumerate(report.sheets)}
     regions = dict.fromkeys(basis.names[item.id] for table in basis.collation.tables for item in table.regulations)
     regions |= dict.fromkeys(basis.names[entry.regulation.id] for entry in basis.collation.alone)

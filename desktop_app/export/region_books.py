@@ -70,8 +70,15 @@ def region_book_contents(
     checkpoint: Checkpoint = pass_by,
 ) -> Iterator[tuple[str, bytes]]:
     """Name and content of each file, for `OutputFolder.fill`."""
-    for book in region_books(comparison, choice):
-        yield book.file_name, spreadsheet(comparison, messages, version, created, book.choice, checkpoint)
+    books = region_books(comparison, choice)
+    for place, book in enumerate(books):
+        share = _share(checkpoint, place, len(books))
+        yield book.file_name, spreadsheet(comparison, messages, version, created, book.choice, share)
+
+
+def _share(checkpoint: Checkpoint, place: int, parts: int) -> Checkpoint:
+    """The checkpoint of one of the parts of a work."""
+    return lambda done, total: checkpoint((place * total + done) // parts, total)
 
 
 def _regulations(comparison: Comparison) -> Iterator[Regulation]:

@@ -13,6 +13,7 @@ from desktop_app.export.finding_sheets import form_sheet, spelling_sheet
 from desktop_app.export.left_out_sheet import left_out_sheet
 from desktop_app.export.missing_sheet import missing_sheet
 from desktop_app.export.palette import load_palette
+from desktop_app.export.progress import WHOLE
 from desktop_app.export.reading_sheet import reading_sheet
 from desktop_app.export.record import Comparison
 from desktop_app.export.report import Column, Look, Report, ReportRow, Sheet, SheetKind, text_cell
@@ -37,17 +38,22 @@ def spreadsheet(
     The language is that of ``messages``. The checkpoint is called at least every tenth of a second and may raise.
     """
     basis = make_basis(comparison, choice, load_palette(), messages)
-    report = make_report(basis, version, created)
+    report = make_report(basis, version, created, checkpoint=checkpoint)
     return workbook_content(report, basis.palette, basis.ruler, checkpoint)
 
 
-def make_report(basis: ReportBasis, version: str, created: datetime, *, has_contents: bool = True) -> Report:
+def make_report(
+    basis: ReportBasis, version: str, created: datetime, *, has_contents: bool = True, checkpoint: Checkpoint = pass_by
+) -> Report:
     """The sheets that are wanted, in the order of `SheetKind`; one with nothing to show says so in a line.
 
     With ``has_contents`` the summary leads to each of the others.
     """
     continuation = basis.say("continued", part="{part}", parts="{parts}")
-    others = tuple(_or_nothing(sheet, basis) for sheet in _sheets(basis, continuation))
+    others = []
+    for sheet in _sheets(basis, continuation):
+        others.append(_or_nothing(sheet, basis))
+        checkpoint(0, WHOLE)
     return Report(
         title=basis.say("title"),
         language=basis.messages.language,

@@ -12,58 +12,12 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop_app import __version__
-from desktop_app.cli import main, program
+from desktop_app.cli import program
 from desktop_app.messages import LANGUAGES, load_messages
 from desktop_app.workspace import comparison
-from parsers.model import Language
-from tests.generators.layouts import one_a_line
-from tests.generators.pieces import as_annexes, document_pieces
-from tests.generators.regulations import Shape, invent_family
+from tests.desktop_app.cli.conftest import Run, files_in, write_order
 
 MESSAGES = load_messages("ru")
-
-Run = Callable[..., int]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
-    """Run the command line in Russian in an empty folder; the exit status."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
-    monkeypatch.delenv("LANGUAGE", raising=False)
-    return lambda *words: main(words)
-
-
-@pytest.fixture
-def order(tmp_path: Path) -> str:
-    """A document of three regulations, one of which has other words in one place."""
-    return write_order(tmp_path / "приказ.txt")
-
-
-def write_order(path: Path, seed: int = 5, size: int = 3, *, changed: bool = True) -> str:
-    family = as_annexes(invent_family(Language.RU, seed, size, Shape(chapters=2, points=2, subpoints=3)))
-    text = one_a_line(document_pieces(family)).text
-    if changed:
-        # The last regulation gets one more word in its last provision.
-        text = text.rstrip().removesuffix(".") + " безотлагательно.\n"
-    path.write_text(text, "utf-8")
-    return path.name
-
-
-def files_in(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Callable[[], str]:
-    """What was said on standard error since the last call; standard output must be empty."""
-
-    def read() -> str:
-        output, errors = capsys.readouterr()
-        assert output == ""
-        return errors
-
-    return read
 
 
 def test_a_comparison_is_written_and_summed_up(run: Run, order: str, said: Callable[[], str], tmp_path: Path) -> None:
@@ -142,12 +96,6 @@ def test_files_of_unknown_kinds_in_a_folder_are_left_out_and_said(
     assert run("compare", order, "фото.jpg") == program.PARTLY_DONE
 
 
-def test_a_report_in_the_folder_is_not_read_as_a_document(run: Run, order: str, tmp_path: Path) -> None:
-    for _ in range(2):
-        assert run("compare", ".", "--json", "r.json", "--xlsx", "r.xlsx") == program.DONE
-    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["not_compared"] == []
-
-
 @pytest.mark.parametrize(
     ("words", "named"),
     [
@@ -213,20 +161,6 @@ def test_a_place_that_cannot_be_written_is_said_before_the_work(
     assert (tmp_path / order).read_bytes() == before
 
 
-def test_a_report_that_fails_leaves_both_older_ones_as_they_were(
-    run: Run, order: str, said: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> bytes:
-        raise RuntimeError("no ink")
-
-    monkeypatch.setattr("desktop_app.export.spreadsheet.spreadsheet", fail)
-    (tmp_path / "r.json").write_bytes(b"older")
-    assert run("compare", order, "--json", "r.json", "--xlsx", "r.xlsx") == program.NOTHING_DONE
-    assert "RuntimeError: no ink" in said()
-    assert (tmp_path / "r.json").read_bytes() == b"older"
-    assert files_in(tmp_path) == ["r.json", order]
-
-
 def test_an_interrupted_run_says_so_and_leaves_nothing(
     run: Run, order: str, said: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -272,58 +206,6 @@ def test_only_chosen_regulations_are_compared(run: Run, order: str, tmp_path: Pa
     assert run("compare", order, *chosen, "--json", "r.json") == program.DONE
     record = json.loads((tmp_path / "r.json").read_text("utf-8"))
     assert [item["id"] for item in record["tables"][0]["regulations"]] == [f"{order}#1", f"{order}#3"]
-
-
-def test_the_same_input_gives_the_same_bytes(
-    run: Run, order: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-    for name in ("a", "b"):
-        outputs = ["--xlsx", f"{name}.xlsx", "--html", f"{name}.html", "--xlsx-per-region", name]
-        assert run("compare", order, *outputs) == program.DONE
-    books = [path.name for path in (tmp_path / "a").iterdir()]
-    assert books
-    for name in (".xlsx", ".html", *(f"/{book}" for book in books)):
-        assert (tmp_path / f"a{name}").read_bytes() == (tmp_path / f"b{name}").read_bytes()
-
-
-def test_only_the_chosen_sheets_are_written(run: Run, order: str, tmp_path: Path) -> None:
-    assert run("compare", order, "--sheets", "form,divergences", "--xlsx", "r.xlsx") == program.DONE
-    assert load_workbook(tmp_path / "r.xlsx").sheetnames == ["Сводка", "Расхождения", "Форма"]
-
-
-def test_a_page_is_written(run: Run, order: str, tmp_path: Path) -> None:
-    assert run("compare", order, "--html", "r.html") == program.DONE
-    content = (tmp_path / "r.html").read_text("utf-8")
-    assert content.startswith("<!DOCTYPE html>")
-    assert "безотлагательно" in content
-
-
-def test_each_region_gets_a_workbook_with_its_own_divergences(
-    run: Run, order: str, said: Callable[[], str], tmp_path: Path
-) -> None:
-    for _ in range(2):  # workbooks that are there already are no documents, and are replaced
-        assert run("compare", ".", "--xlsx-per-region", "регионы", "--json", "r.json") == program.DONE
-    (table,) = json.loads((tmp_path / "r.json").read_text("utf-8"))["tables"]
-    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["not_compared"] == []
-    region = table["regulations"][2]["region"]
-    assert f"{region}.xlsx" in files_in(tmp_path / "регионы")
-    book = load_workbook(tmp_path / "регионы" / f"{region}.xlsx")
-    (row,) = book["Расхождения"].iter_rows(min_row=4, values_only=True)
-    assert row[3] == region
-    assert "безотлагательно" in str(row[7])
-    assert [cell.value for cell in book["Таблица"][3]][4:] == [region]
-    assert f"регионы, книг по регионам: {len(files_in(tmp_path / 'регионы'))}" in said()
-
-
-def test_a_folder_that_was_made_in_vain_is_taken_away(
-    run: Run, order: str, said: Callable[[], str], tmp_path: Path
-) -> None:
-    assert run("compare", order, "--select", "Марс", "--xlsx-per-region", "регионы") == program.NOTHING_DONE
-    assert run("compare", order, "--xlsx-per-region", f"{order}") == program.NOTHING_DONE
-    assert run("compare", order, "--xlsx-per-region", "нет/регионы") == program.NOTHING_DONE
-    assert "нет/регионы" in said()
-    assert files_in(tmp_path) == [order]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

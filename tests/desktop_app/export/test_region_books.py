@@ -1,12 +1,14 @@
 """The workbooks of regions: who gets one, and what of the comparison it shows."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from desktop_app.collation.filtering import Filter
 from desktop_app.collation.model import Alone, DivergenceKind, FormFinding
 from desktop_app.export.choice import ReportChoice
-from desktop_app.export.region_books import region_books
+from desktop_app.export.region_books import region_book_contents, region_books
 from desktop_app.export.report import SheetKind
+from desktop_app.messages import load_messages
 from tests.desktop_app.inventions import REGIONS, every_kind, make_comparison, make_regulation, make_table
 
 ABAI, SHYMKENT, ULYTAU, KOSTANAY = REGIONS
@@ -37,6 +39,20 @@ def test_a_region_s_regulations_of_all_families_stand_in_one_workbook() -> None:
     chosen = books[0].choice.filter
     assert chosen is not None
     assert chosen.regulations == frozenset({"приказ.txt#1", "б.txt#1"})
+
+
+def test_progress_grows_over_all_workbooks() -> None:
+    noted: list[int] = []
+    made = region_book_contents(
+        make_comparison([every_kind()]),
+        load_messages("en"),
+        "0.1.0",
+        datetime(2026, 3, 4, tzinfo=UTC),
+        checkpoint=lambda done, _: noted.append(done),
+    )
+    assert len(list(made)) == len(REGIONS)
+    assert noted == sorted(noted)
+    assert noted[-1] > 75
 
 
 def test_the_choice_of_the_user_holds_for_each_workbook() -> None:
