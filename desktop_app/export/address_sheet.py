@@ -29,8 +29,8 @@ def address_sheet(basis: ReportBasis) -> Sheet:
         explanation=say("explain-addresses"),
         columns=(
             Column(say("region"), 26),
-            *(Column(headings[part], _WIDTHS.get(part, _USUAL_WIDTH)) for part in parts),
             Column(say("findings"), 40),
+            *(Column(headings[part], _WIDTHS.get(part, _USUAL_WIDTH)) for part in parts),
             *([Column(say("family"), 30)] if basis.has_families else []),
         ),
         rows=Rows(lambda: _rows(addresses[["regulation", *parts]], basis)),
@@ -63,9 +63,9 @@ def _cells(name: str, parts: Mapping[str, str], findings: Sequence[AddressFindin
     sentences = [messages.about("address-finding", finding.code, finding.arguments) for finding in findings]
     return [
         text_cell(name, Look.STRONG if findings else Look.TEXT),
+        text_cell("\n".join(sentences)),
         *(
             Cell((Run(text, Ink.WORDS),)) if text and part in marked else text_cell(text)
             for part, text in parts.items()
         ),
-        text_cell("\n".join(sentences)),
     ]

@@ -45,7 +45,7 @@ def divergence_sheet(basis: ReportBasis, continuation: str) -> Sheet:
         columns=(
             Column(say("number"), 7, is_count=True),
             Column(say("provision"), 14),
-            Column(say("role"), 14),
+            Column(say("role"), 17),
             Column(say("region"), 23),
             Column(say("kind"), 17),
             Column(say("severity"), 13),

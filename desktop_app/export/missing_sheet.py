@@ -30,7 +30,7 @@ def missing_sheet(basis: ReportBasis, place: int) -> Sheet:
         ),
         columns=(
             Column(say("number"), 13),
-            Column(say("role"), 14),
+            Column(say("role"), 17),
             Column(say("text"), 60),
             Column(say("have-it"), 9, is_count=True),
             *(Column(basis.names[item.id], 5, upright=True) for item in table.regulations),

@@ -19,7 +19,7 @@ def reading_sheet(basis: ReportBasis) -> Sheet:
         explanation=say("explain-readings"),
         columns=(
             Column(say("number"), 13),
-            Column(say("role"), 14),
+            Column(say("role"), 17),
             Column(say("reading"), 15),
             Column(say("count"), 9, is_count=True),
             Column(say("regions"), 46),

@@ -62,7 +62,7 @@ def table_sheet(basis: ReportBasis, place: int, continuation: str) -> Sheet:
         columns=(
             Column(say("number"), 13),
             Column(say("divergent"), 13),
-            Column(say("role"), 14),
+            Column(say("role"), 17),
             Column(base, max(width, 42.0)),
             *(Column(heading, width) for heading in headings),
         ),
