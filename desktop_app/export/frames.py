@@ -3,7 +3,6 @@
 Frames hold plain values, texts as `object`: pandas must never guess a type (a postal index is no number).
 """
 
-import numpy as np
 import pandas as pd
 
 from desktop_app.collation.model import Collation, Severity, Table
@@ -48,24 +47,21 @@ def similarity_frame(table: Table) -> pd.DataFrame:
     quote is unknown and not counted.
     """
     ids = [regulation.id for regulation in table.regulations]
-    partial = np.array([regulation.partial for regulation in table.regulations])
+    partial = pd.Series([regulation.partial for regulation in table.regulations]).to_numpy()
     numbers: dict[str, int] = {}
-    readings = np.array(
-        [
-            [numbers.setdefault(row.cells[id_].reading, len(numbers) + 1) if id_ in row.cells else 0 for id_ in ids]
-            for row in table.rows
-        ],
-        dtype=int,
-    ).reshape(-1, len(ids))
-    shares = np.ones((len(ids), len(ids)))
+    lines = [
+        [numbers.setdefault(row.cells[id_].reading, len(numbers) + 1) if id_ in row.cells else 0 for id_ in ids]
+        for row in table.rows
+    ]
+    readings = pd.DataFrame(lines, columns=ids, dtype=int).to_numpy()
+    shares = []
     for place in range(len(ids)):
         own = readings[:, [place]]
         unknown = ((own == 0) & partial[place]) | ((readings == 0) & partial)
         counted = ((own != 0) | (readings != 0)) & ~unknown
-        same = ((own == readings) & counted).sum(axis=0)
-        shares[place] = np.floor(same * 1000 / np.maximum(counted.sum(axis=0), 1)) / 1000
-    np.fill_diagonal(shares, 1.0)
-    return pd.DataFrame(shares, index=ids, columns=ids)
+        same, of = ((own == readings) & counted).sum(axis=0), counted.sum(axis=0)
+        shares.append([1.0 if not of[other] else same[other] * 1000 // of[other] / 1000 for other in range(len(ids))])
+    return pd.DataFrame(shares, index=ids, columns=ids, dtype=float)
 
 
 def address_frame(collation: Collation) -> pd.DataFrame:
