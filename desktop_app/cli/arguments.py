@@ -27,6 +27,13 @@ KINDS = (
 """The contract's kinds of divergence; written out, for the help must not wait for the comparison core to be loaded."""
 
 
+SHEETS = (
+    *("summary", "table", "divergences", "readings", "missing", "form", "addresses", "spelling", "similarity"),
+    "not-compared",
+)
+"""Sheets of a report, written out for the same reason."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """A command with all it needs."""
@@ -39,6 +46,11 @@ class Request:
     options: "Options"
     exit_code: bool
     quiet: bool
+    html: str | None = None
+    xlsx_per_region: str | None = None
+    """Folder for a workbook of each region."""
+    sheets: tuple[str, ...] = ()
+    """Sheets that the reports hold besides the summary; none for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +206,15 @@ def _command_parser(command: str, messages: Messages) -> _Parser:
     group.add_argument("--quiet", action="store_true", help=say("help.quiet"))
     if command == "compare":
         group.add_argument("--xlsx", metavar="FILE", help=say("help.xlsx"))
+        group.add_argument("--html", metavar="FILE", help=say("help.html"))
+        group.add_argument("--xlsx-per-region", metavar="FOLDER", help=say("help.xlsx-per-region"))
+        group.add_argument(
+            "--sheets",
+            metavar="SHEET,SHEET…",
+            action="append",
+            default=[],
+            help=say("help.sheets", sheets=", ".join(SHEETS)),
+        )
         group.add_argument("--select", metavar="TEXT", action="append", default=[], help=say("help.select"))
         group.add_argument("--together", action="store_true", help=say("help.together"))
         group.add_argument("--base", metavar="majority|TEXT", default="majority", help=say("help.base"))
@@ -224,16 +245,15 @@ def _read_command(command: str, words: Sequence[str], messages: Messages) -> Req
     _demand_choice("--split", values["split"], SPLITS)
     _demand_choice("--tracked", values["tracked"], TRACKED)
     _demand_encoding(values["encoding"])
-    ignored = [kind.strip() for kinds in values.get("ignore", ()) for kind in kinds.split(",") if kind.strip()]
-    for kind in ignored:
-        _demand_choice("--ignore", kind, KINDS)
+    ignored = _listed("--ignore", values.get("ignore", ()), KINDS)
+    sheets = _listed("--sheets", values.get("sheets", ()), SHEETS)
     base = values.get("base", "majority")
     options = Options(
         split=values["split"],
         select=tuple(values.get("select", ())),
         together=values.get("together", False),
         base=None if base == "majority" else base,
-        ignore=tuple(dict.fromkeys(ignored)),
+        ignore=ignored,
         tracked=values["tracked"],
         encoding=values["encoding"],
     )
@@ -245,7 +265,18 @@ def _read_command(command: str, words: Sequence[str], messages: Messages) -> Req
         options=options,
         exit_code=values.get("exit_code", False),
         quiet=values["quiet"],
+        html=values.get("html"),
+        xlsx_per_region=values.get("xlsx_per_region"),
+        sheets=sheets,
     )
+
+
+def _listed(option: str, values: Iterable[str], choices: Sequence[str]) -> tuple[str, ...]:
+    """What the values of an option name, separated by commas, each once."""
+    words = [word.strip() for value in values for word in value.split(",") if word.strip()]
+    for word in words:
+        _demand_choice(option, word, choices)
+    return tuple(dict.fromkeys(words))
 
 
 def _demand_choice(option: str, value: str, choices: Sequence[str]) -> None:

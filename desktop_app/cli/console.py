@@ -45,14 +45,20 @@ class Console:
 
     def progress(self, done: int, total: int) -> None:
         """The checkpoint of a comparison: draw the bar now and then, on a terminal only."""
+        self._draw(done, total, stage_at(done))
+
+    def writing(self, done: int, total: int) -> None:
+        """The checkpoint of a report that is being written."""
+        self._draw(done, total, "write")
+
+    def _draw(self, done: int, total: int, stage: str) -> None:
         now = time.monotonic()
         if not self._shows_progress or now < self._next:
             return
         self._next = now + _EVERY
         share = min(done / max(total, 1), 1.0)
         bar = "█" * int(share * _WIDTH)
-        stage = self._messages.say(f"stage.{stage_at(done)}")
-        self._write(f"\r\x1b[K{bar:░<{_WIDTH}} {share:4.0%}  {stage}")
+        self._write(f"\r\x1b[K{bar:░<{_WIDTH}} {share:4.0%}  {self._messages.say(f'stage.{stage}')}")
         self._drawn = True
 
     def end_progress(self) -> None:

@@ -19,13 +19,18 @@ from desktop_app.cli.console import Console, use_utf8, write_standard_output
 from desktop_app.messages import Messages, load_messages
 
 if TYPE_CHECKING:
+    from desktop_app.export.choice import ReportChoice
     from desktop_app.export.output_file import ExportError, OutputFile
+    from desktop_app.export.output_folder import OutputFolder
     from desktop_app.export.record import Comparison, Intake
 
-Outputs = dict[str, "OutputFile"]
-"""Files to be written, by option."""
+Outputs = dict[str, "OutputFile | OutputFolder"]
+"""Files and folders to be written, by option."""
 
-Writer = Callable[[], bytes]
+Content = bytes | Iterator[tuple[str, bytes]]
+"""The content of a file, or names and contents of the files of a folder."""
+
+Writer = Callable[[], Content]
 """Makes the content of an output."""
 
 WindowOpener = Callable[[Sequence[str], Messages], int | None]
@@ -81,26 +86,43 @@ def _self_test(messages: Messages) -> tuple[bool, str]:
     return run_self_test(messages, __version__)
 
 
-def _open_outputs(request: Request, messages: Messages, stack: ExitStack) -> Iterator[tuple[str, "OutputFile"]]:
-    """The output files by option, created before the work, so that a place that cannot be written is known at once."""
+def _open_outputs(
+    request: Request, messages: Messages, stack: ExitStack
+) -> Iterator[tuple[str, "OutputFile | OutputFolder"]]:
+    """The outputs by option, created before the work, so that a place that cannot be written is known at once."""
     from desktop_app.export.output_file import ExportError, OutputFile
+    from desktop_app.export.output_folder import OutputFolder
 
     if request.json == "-" and sys.stdout is None:
         raise Refused(messages.say("output.no-standard-output"))
-    named = {"json": request.json if request.json != "-" else None, "xlsx": request.xlsx}
     taken: set[str] = set()
     inputs = {os.path.realpath(path) for path in request.paths if Path(path).is_file()}
-    for option, path in named.items():
-        if path is None:
-            continue
+    for option, path in _named_outputs(request).items():
         place = os.path.realpath(path)
         if place in taken or place in inputs:
             raise Refused(messages.say("output.is-input" if place in inputs else "output.same-output", path=path))
         taken.add(place)
         try:
-            yield option, stack.enter_context(OutputFile(path))
+            if option == _FOLDER_OPTION:
+                yield option, stack.enter_context(OutputFolder(path))
+            else:
+                yield option, stack.enter_context(OutputFile(path))
         except ExportError as error:
             raise Refused(_output_sentence(error, messages)) from error
+
+
+_FOLDER_OPTION = "xlsx-per-region"
+
+
+def _named_outputs(request: Request) -> dict[str, str]:
+    """Paths of files and folders to be written, by option."""
+    named = {
+        "json": request.json if request.json != "-" else None,
+        "xlsx": request.xlsx,
+        "html": request.html,
+        _FOLDER_OPTION: request.xlsx_per_region,
+    }
+    return {option: path for option, path in named.items() if path is not None}
 
 
 def _parse(request: Request, outputs: Outputs, messages: Messages, console: Console) -> int:
@@ -128,7 +150,7 @@ def _compare(request: Request, outputs: Outputs, messages: Messages, console: Co
         raise Refused(messages.say("error.ambiguous-base", text=error.text, known=known)) from error
     except UnknownBase as error:
         raise Refused(messages.say("error.unknown-base", text=error.text, known=known_names(intake))) from error
-    _deliver(request, outputs, _writers(comparison, messages), messages)
+    _deliver(request, outputs, _writers(comparison, request, messages, console), messages)
     _tell(comparison_lines(comparison, messages), outputs, messages, console)
     if intake.failures:
         return PARTLY_DONE
@@ -141,7 +163,9 @@ def _read(request: Request, messages: Messages, console: Console) -> "Intake":
     from desktop_app.export.sentences import sentence
     from desktop_app.workspace.comparison import read_documents
 
-    reports = [path for path in (request.json, request.xlsx) if path is not None and path != "-"]
+    reports = list(_named_outputs(request).values())
+    if request.xlsx_per_region is not None:
+        reports += map(str, Path(request.xlsx_per_region).glob("*.xlsx"))
     intake = read_documents(request.paths, request.options, console.progress, leave_out=reports)
     for entry in intake.left_out:
         console.error(sentence(entry, messages))
@@ -152,8 +176,15 @@ def _read(request: Request, messages: Messages, console: Console) -> "Intake":
     return intake
 
 
-def _writers(comparison: "Comparison", messages: Messages) -> dict[str, Writer]:
+def _writers(comparison: "Comparison", request: Request, messages: Messages, console: Console) -> dict[str, Writer]:
     """How the content of each output is made, by option; what only one needs is imported then."""
+    created = _created(os.environ)
+
+    def choice() -> "ReportChoice":
+        from desktop_app.export.choice import ReportChoice
+        from desktop_app.export.report import SheetKind
+
+        return ReportChoice(sheets=frozenset(map(SheetKind, request.sheets)) if request.sheets else None)
 
     def json() -> bytes:
         from desktop_app.export.contract import compare_record, encode
@@ -163,9 +194,19 @@ def _writers(comparison: "Comparison", messages: Messages) -> dict[str, Writer]:
     def xlsx() -> bytes:
         from desktop_app.export.spreadsheet import spreadsheet
 
-        return spreadsheet(comparison, messages, __version__, _created(os.environ))
+        return spreadsheet(comparison, messages, __version__, created, choice(), console.writing)
 
-    return {"json": json, "xlsx": xlsx}
+    def html() -> bytes:
+        from desktop_app.export.page import page
+
+        return page(comparison, messages, __version__, created, choice(), console.writing)
+
+    def region_books() -> Iterator[tuple[str, bytes]]:
+        from desktop_app.export.region_books import region_book_contents
+
+        return region_book_contents(comparison, messages, __version__, created, choice(), console.writing)
+
+    return {"json": json, "xlsx": xlsx, "html": html, _FOLDER_OPTION: region_books}
 
 
 def _created(environment: Mapping[str, str]) -> datetime:
@@ -182,20 +223,35 @@ def _deliver(request: Request, outputs: Outputs, writers: Mapping[str, Writer], 
 
     try:
         for option, output in outputs.items():
-            output.fill(writers[option]())
+            _fill(output, writers[option]())
         for output in outputs.values():
             output.put_in_place()
     except ExportError as error:
         raise Refused(_output_sentence(error, messages)) from error
-    if request.json == "-" and not write_standard_output(writers["json"]()):
-        raise Refused(messages.say("output.no-standard-output"))
+    if request.json == "-":
+        content = writers["json"]()
+        if not isinstance(content, bytes) or not write_standard_output(content):
+            raise Refused(messages.say("output.no-standard-output"))
+
+
+def _fill(output: "OutputFile | OutputFolder", content: Content) -> None:
+    from desktop_app.export.output_file import OutputFile
+
+    if isinstance(output, OutputFile):
+        output.fill(content if isinstance(content, bytes) else b"")
+    elif not isinstance(content, bytes):
+        output.fill(content)
 
 
 def _tell(lines: Iterable[str], outputs: Outputs, messages: Messages, console: Console) -> None:
     for line in lines:
         console.tell(line)
-    for output in outputs.values():
-        console.tell(messages.say("summary.written", path=output.path))
+    for option, output in outputs.items():
+        if option == _FOLDER_OPTION:
+            count = len(getattr(output, "written", ()))
+            console.tell(messages.say("summary.region-books", path=output.path, count=count))
+        else:
+            console.tell(messages.say("summary.written", path=output.path))
 
 
 def _output_sentence(error: "ExportError", messages: Messages) -> str:

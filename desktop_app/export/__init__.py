@@ -1,1 +1,1 @@
-"""Reports of a comparison: Excel and JSON."""
+"""Reports of a comparison: Excel, HTML and JSON."""

@@ -2,102 +2,119 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from desktop_app.collation.model import Cell as TableCell
-from desktop_app.collation.model import Collation, Divergence, DivergenceKind, Row, Severity
+from desktop_app.collation.model import Divergence, DivergenceKind, Row, Severity, Table
+from desktop_app.export.basis import ReportBasis
 from desktop_app.export.cell_text import show_spaces
+from desktop_app.export.continuation import further_rows, may_be_too_long
+from desktop_app.export.explanation import explanation_sentence
 from desktop_app.export.marking import mark_excerpt
-from desktop_app.export.palette import Palette
-from desktop_app.export.report import Cell, Column, Filter, Ink, Look, ReportRow, Run, Sheet, count_cell, text_cell
-from desktop_app.export.table_sheet import SIGNED
-from desktop_app.export.wording import kind_name, place_name, region_names
-from desktop_app.messages import Messages
+from desktop_app.export.report import (
+    Cell,
+    Column,
+    ColumnFilter,
+    Ink,
+    Look,
+    ReportRow,
+    Rows,
+    Run,
+    Sheet,
+    SheetKind,
+    text_cell,
+)
+from desktop_app.export.table_sheet import LEADING_COLUMNS, SIGNED
+from desktop_app.export.wording import kind_name, place_name
 from parsers.model import Span
 
 _SEVERITY_COLUMN = 5
 
+_Line = tuple[int, Table, int, Row, Divergence]
+"""Place of the table, the table, place of the row, the row, the divergence."""
 
-def divergence_sheet(collation: Collation, divergences: pd.DataFrame, palette: Palette, messages: Messages) -> Sheet:
+
+def divergence_sheet(basis: ReportBasis, continuation: str) -> Sheet:
     """All divergences in the order of the rows; the expected ones come last and are hidden by the filter at first."""
-    say = messages.say
-    several = len(collation.tables) > 1
-    has_expected = bool((divergences["severity"] == Severity.EXPECTED.value).any())
-    shown = tuple(messages.name("severity", item) for item in (Severity.SUBSTANTIVE, Severity.COSMETIC))
-    columns = [
-        Column(say("report.number"), 6),
-        Column(say("report.provision"), 14),
-        Column(say("report.role"), 16),
-        Column(say("report.region"), 24),
-        Column(say("report.kind"), 18),
-        Column(say("report.severity"), 13),
-        Column(say("report.base-text"), 46),
-        Column(say("report.own-text"), 46),
-        *([Column(say("report.family"), 30)] if several else []),
-    ]
+    say = basis.say
+    has_expected = bool((basis.divergences["severity"] == Severity.EXPECTED.value).any())
+    shown = tuple(basis.messages.name("severity", item) for item in (Severity.SUBSTANTIVE, Severity.COSMETIC))
+    long = ((place, _row(place, line, basis)) for place, line in enumerate(_lines(basis)) if _may_be_too_long(line))
     return Sheet(
-        name=say("report.sheet-divergences"),
-        explanation=say(
-            "report.explain-divergences" if has_expected else "report.explain-divergences-all",
-            severity=say("report.severity"),
+        kind=SheetKind.DIVERGENCES,
+        name=basis.sheets[SheetKind.DIVERGENCES, 0],
+        explanation=say("explain-divergences" if has_expected else "explain-divergences-all", severity=say("severity")),
+        columns=(
+            Column(say("number"), 7, is_count=True),
+            Column(say("provision"), 14),
+            Column(say("role"), 17),
+            Column(say("region"), 23),
+            Column(say("kind"), 17),
+            Column(say("severity"), 13),
+            Column(say("base-text"), 44),
+            Column(say("own-text"), 44),
+            Column(say("explanation"), 34),
+            *([Column(say("family"), 24)] if basis.has_families else []),
         ),
-        columns=tuple(columns),
-        rows=tuple(_rows(collation, divergences, palette, messages)),
+        rows=Rows(lambda: (_row(place, line, basis) for place, line in enumerate(_lines(basis)))),
         frozen_columns=2,
-        filter=Filter(_SEVERITY_COLUMN, shown) if has_expected else None,
+        filter=ColumnFilter(_SEVERITY_COLUMN, shown) if has_expected else None,
+        legend=basis.legend(),
+        continued=further_rows(long, continuation),
     )
 
 
-def _rows(collation: Collation, divergences: pd.DataFrame, palette: Palette, messages: Messages) -> Iterator[ReportRow]:
-    several = len(collation.tables) > 1
-    names = [region_names(table.regulations) for table in collation.tables]
-    # What is expected comes last: hidden at first, it would leave gaps in the numbers of the rest.
-    ordered = divergences.sort_values("severity", key=_is_expected, kind="stable")
-    places = zip(ordered["table"], ordered["row"], ordered["divergence"], strict=True)
-    for number, (table_place, row_place, place) in enumerate(places, 1):
-        table = collation.tables[table_place]
+def _lines(basis: ReportBasis) -> Iterator[_Line]:
+    frame = basis.divergences
+    for table_place, row_place, place in zip(frame["table"], frame["row"], frame["divergence"], strict=True):
+        table = basis.collation.tables[table_place]
         row = table.rows[row_place]
-        item = row.divergences[place]
-        ink = Ink(palette.kinds[item.kind].family)
-        is_expected = item.severity is Severity.EXPECTED
-        cells = (
-            count_cell(number),
-            text_cell(place_name(row.label, row.kind, messages)),
-            text_cell(messages.name("role", row.role) if row.role else "", Look.QUIET),
-            text_cell(names[table_place][item.regulation]),
-            Cell((Run(kind_name(item, palette, messages), ink),)),
-            text_cell(
-                messages.name("severity", item.severity),
-                Look.STRONG if item.severity is Severity.SUBSTANTIVE else Look.QUIET,
-            ),
-            _base_cell(item, row, messages),
-            _own_cell(item, row, ink, messages),
-            *([text_cell(table.family, Look.QUIET)] if several else []),
-        )
-        yield ReportRow(cells, hidden=is_expected)
+        yield table_place, table, row_place, row, row.divergences[place]
 
 
-def _is_expected(severities: "pd.Series[str]") -> "pd.Series[bool]":
-    return severities == Severity.EXPECTED.value
+def _may_be_too_long(line: _Line) -> bool:
+    _, _, _, row, item = line
+    cells = (row.cells.get(row.base), row.cells.get(item.regulation))
+    return any(cell is not None and may_be_too_long(cell.text) for cell in cells)
 
 
-def _base_cell(item: Divergence, row: Row, messages: Messages) -> Cell:
+def _row(place: int, line: _Line, basis: ReportBasis) -> ReportRow:
+    table_place, table, row_place, row, item = line
+    messages, ink = basis.messages, basis.ink(item.kind)
+    column = next(number for number, own in enumerate(table.regulations) if own.id == item.regulation)
+    link = basis.anchor(SheetKind.TABLE, table_place, row_place, LEADING_COLUMNS + column)
+    region = basis.names[item.regulation]
+    severity_look = Look.STRONG if item.severity is Severity.SUBSTANTIVE else Look.QUIET
+    cells = (
+        Cell(look=Look.COUNT_LINK if link else Look.COUNT, count=place + 1, link=link),
+        text_cell(place_name(row.label, row.kind, messages)),
+        text_cell(messages.name("role", row.role) if row.role else "", Look.QUIET),
+        text_cell(region),
+        Cell((Run(kind_name(item, basis.palette, messages), ink),)),
+        text_cell(messages.name("severity", item.severity), severity_look),
+        _base_cell(item, row, basis),
+        _own_cell(item, row, ink, basis),
+        text_cell(explanation_sentence(table, row, item, messages), Look.QUIET),
+        *([text_cell(table.family, Look.QUIET)] if basis.has_families else []),
+    )
+    return ReportRow(cells, hidden=item.severity is Severity.EXPECTED, regions=(region,))
+
+
+def _base_cell(item: Divergence, row: Row, basis: ReportBasis) -> Cell:
     base = row.cells.get(row.base)
     if item.kind is DivergenceKind.EXTRA or base is None:
         return text_cell("—", Look.QUIET)
     if item.kind in SIGNED:
         # The row's own place: the base is the first of those with its text and may itself stand elsewhere.
-        place = place_name(row.label, row.kind, messages)
+        place = place_name(row.label, row.kind, basis.messages)
         return Cell((*_place(place, item, Ink.BASE), *_whole(base)), Look.QUIET)
     return Cell(_excerpt(base, item.base_span, Ink.BASE, item), Look.QUIET)
 
 
-def _own_cell(item: Divergence, row: Row, ink: Ink, messages: Messages) -> Cell:
+def _own_cell(item: Divergence, row: Row, ink: Ink, basis: ReportBasis) -> Cell:
     cell = row.cells.get(item.regulation)
     if cell is None:
-        return Cell((Run(messages.say("report.absent"), ink),), Look.TINTED)
+        return Cell((Run(basis.say("absent"), ink),), Look.TINTED)
     if item.kind in SIGNED:
-        places = (place_name(provision.id, provision.kind, messages) for provision in cell.provisions)
+        places = (place_name(provision.id, provision.kind, basis.messages) for provision in cell.provisions)
         return Cell((*_place(", ".join(places), item, ink), *_whole(cell)))
     return Cell(_excerpt(cell, item.span, ink, item))
 

@@ -1,6 +1,6 @@
 """How much room a text takes in a cell: an estimate, since no spreadsheet program fits the height of rows by itself.
 
-The widths are those of Noto Sans, wider than Arial, which the reports name: what fits by this estimate fits in Excel
+The widths are those of Arial, which the reports name, with room for Noto Sans: what fits by this estimate fits in Excel
 and in LibreOffice with or without Arial. Excel sets wrapped text of 9 points in lines of 12 points, Noto Sans in 12.3.
 """
 
@@ -25,57 +25,65 @@ _PIXELS_PER_UNIT = 7
 _PIXELS_PER_EM = FONT_SIZE * 96 / 72
 
 _GROUPS = {
-    0.27: "і .,;:!ijl'",
-    0.34: "І-()[]IJ",
-    0.44: 'гғ?/"frt',
-    0.51: "зстуұүэ–«»csvyz",
-    0.58: "авдеёклхяәқГҒЕЁТҰҮ0123456789+=aekxEFLSTYZ",
-    0.65: "бийноөпрһцчьАБВЗКРСУХЬЭЯbdghnopquABCKPRVX",
-    0.75: "жмңфъДЛНПҺЦЧЪӘҚDGHU",
-    0.92: "шщыюЖИЙМҢОӨФЫ…%wMNOQ",
-    1.05: "ШЩЮ—№mW",
+    0.22: "іijl'",
+    0.28: "І .,;:!ftI[]/",
+    0.35: 'r()-"',
+    0.45: "гғкқзт",
+    0.51: "сухұүэksczvxyJ",
+    0.54: "чьвпяГҒ",
+    0.57: "аеёийнңорәөһбцҰҮabdeghnopquL0123456789?«»–",
+    0.61: "длКҚЗТFTZ+=",
+    0.67: "ъУБЛЬжАВЕЁРХЧҺABEKPSVXY",
+    0.72: "ДмыИЙНПСЭЯҢwCDHNRU",
+    0.78: "ЦюӘФОӨЪGOQ",
+    0.83: "шфщМmM",
+    0.94: "ЫЖШЩW%",
+    1.07: "—…Ю№",
 }
-"""Characters by their width in ems, rounded up."""
+"""Characters by their width in ems (Arial), rounded up."""
 
 _WIDTHS = {character: width for width, characters in _GROUPS.items() for character in characters}
-_OTHER = 0.65
-_CAUTION = 1.03
-"""Bold words are a tenth wider, and few."""
+_OTHER = 0.6
+_SPACE = _WIDTHS[" "]
+_WIDEST = max(_WIDTHS.values())
+"""The widest character, in ems: a text of so many of them fits whatever its letters are."""
+
+_CAUTION = 1.06
+"""So much wider is a text in Noto Sans, which Linux shows without Arial; bold words are a tenth wider, and few."""
+
+
+class _WordWidths(dict[str, float]):
+    """Widths of words in ems, each measured once."""
+
+    def __missing__(self, word: str) -> float:
+        width = self[word] = sum(_WIDTHS.get(character, _OTHER) for character in word)
+        return width
 
 
 @dataclass(frozen=True, slots=True)
 class Ruler:
     """Measures texts; remembers words, since legal texts repeat them."""
 
-    _widths: dict[str, float] = field(default_factory=dict)
-    _lines: dict[tuple[str, float], int] = field(default_factory=dict)
+    _widths: _WordWidths = field(default_factory=_WordWidths)
 
     def lines(self, text: str, column_width: float) -> int:
         """Lines a text takes in a column of this width (in characters, as `Column.width`); at least one."""
-        key = (text, column_width)
-        if key not in self._lines:
-            room = column_width * _PIXELS_PER_UNIT / _PIXELS_PER_EM / _CAUTION
-            self._lines[key] = sum(self._wrapped(paragraph, room) for paragraph in text.split("\n"))
-        return self._lines[key]
+        room = column_width * _PIXELS_PER_UNIT / _PIXELS_PER_EM / _CAUTION
+        if len(text) * _WIDEST < room and "\n" not in text:
+            return 1
+        return sum(self._wrapped(paragraph, room) for paragraph in text.split("\n"))
 
     def _wrapped(self, paragraph: str, room: float) -> int:
-        lines, used = 1, 0.0
+        widths, lines, used = self._widths, 1, 0.0
         for word in paragraph.split(" "):
-            width = self._width(word)
+            width = widths[word]
             if used and used + width > room:
                 lines, used = lines + 1, 0.0
             if width > room:
                 lines += int(width / room)
                 width %= room
-            used += width + _WIDTHS[" "]
+            used += width + _SPACE
         return lines
-
-    def _width(self, word: str) -> float:
-        """Width in ems."""
-        width = self._widths.get(word)
-        if width is None:
-            width = self._widths[word] = sum(_WIDTHS.get(character, _OTHER) for character in word)
-        return width
 
 
 def row_height(lines: int) -> float:

@@ -50,6 +50,34 @@ def mark_excerpt(text: str, span: Span, ink: Ink) -> tuple[Run, ...]:
     return tuple(run for run in runs if run.text)
 
 
+def mark_windows(text: str, marks: Iterable[Mark], plain: Ink = Ink.PLAIN) -> tuple[Run, ...]:
+    """The marked words with some words around each, as `mark_excerpt`; windows that touch are one."""
+    marks = _in_order(_visible(text, marks))
+    windows: list[tuple[int, int]] = []
+    for start, end in (_window(text, mark.span) for mark in marks):
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
+        else:
+            windows.append((start, end))
+    runs = list(_cut(text, marks, plain))
+    shown = [_part(runs, start, end) for start, end in windows]
+    gaps = [Run(f" {ELLIPSIS} ")] * (len(shown) - 1)
+    between = [run for part, gap in zip(shown, [*gaps, None], strict=True) for run in (*part, gap) if run is not None]
+    before = [Run(f"{ELLIPSIS} ")] if windows and windows[0][0] > 0 else []
+    after = [Run(f" {ELLIPSIS}")] if windows and windows[-1][1] < len(text) else []
+    return (*before, *between, *after)
+
+
+def _part(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
+    """The runs of a text, cut to a part of it."""
+    position = 0
+    for run in runs:
+        cut = run.text[max(start - position, 0) : max(end - position, 0)]
+        if cut:
+            yield Run(cut, run.ink)
+        position += len(run.text)
+
+
 def _visible(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
     for mark in marks:
         start, end = mark.span.start, min(mark.span.end, len(text))

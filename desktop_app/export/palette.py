@@ -1,4 +1,4 @@
-"""Colours and glyphs of the reports, from the design's own file; reports use its light colours, always."""
+"""Colours and glyphs of the reports, from the design's own file; paper and Excel use its light colours, always."""
 
 import json
 from collections.abc import Mapping
@@ -34,12 +34,12 @@ class Palette:
     kinds: Mapping[str, KindSign]
 
 
-def load_palette() -> Palette:
-    """The palette of ``resources/design/tokens.json``."""
+def load_palette(theme: str = "light") -> Palette:
+    """The palette of ``resources/design/tokens.json`` for a theme, "light" or "dark"."""
     tokens = json.loads(files("resources").joinpath("design", "tokens.json").read_text(encoding="utf-8"))
-    light = tokens["color"]["light"]
+    colours = tokens["color"][theme]
     return Palette(
-        neutral=light["neutral"],
-        families={name: Hue(hue["mark"], hue["tint"]) for name, hue in light["family"].items()},
+        neutral=colours["neutral"],
+        families={name: Hue(hue["mark"], hue["tint"]) for name, hue in colours["family"].items()},
         kinds={name: KindSign(kind["family"], kind["glyph_text"]) for name, kind in tokens["kind"].items()},
     )

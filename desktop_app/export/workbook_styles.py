@@ -18,15 +18,26 @@ _DOUBLE = frozenset({Ink.LETTERS, Ink.FIGURES})
 
 _BOLD = frozenset({Ink.STRUCTURE, Ink.ORDER, Ink.WORDS, Ink.FIGURES, Ink.BASE})
 
-_HEADINGS = frozenset({Look.HEADING, Look.COUNT_HEADING})
+_HEADINGS = frozenset({Look.HEADING, Look.COUNT_HEADING, Look.UPRIGHT_HEADING})
+_COUNTS = frozenset({Look.COUNT, Look.COUNT_HEADING, Look.COUNT_LINK})
+_SIGNS = frozenset({Look.SIGN, Look.SIGN_TINTED, Look.SHARE})
+_LINKS = frozenset({Look.LINK, Look.COUNT_LINK})
+_TINTED = frozenset({Look.TINTED, Look.SIGN_TINTED})
 
-_COUNT_FORMAT = "0;-0;–"
-"""Zeros as dashes, so that the eye finds the counts."""
+_NUMBER_FORMATS = {Look.COUNT: "0;-0;–", Look.COUNT_LINK: "0", Look.SHARE: "0.0%"}
+"""Zero counts are dashes, so that the eye finds the others."""
 
 _PARTED = frozenset({Look.TEXT, Look.QUIET, Look.STRONG, Look.TINTED, Look.UNKNOWN})
 """Texts that stand close beside each other."""
 
-_UNWRAPPED = frozenset({Look.TITLE, Look.BLOCK, Look.NOTE, Look.CODE, Look.COUNT})
+_UNWRAPPED = frozenset({Look.TITLE, Look.BLOCK, Look.NOTE, Look.CODE, Look.COUNT, Look.UPRIGHT_HEADING, Look.REMARK})
+
+BAR_COLOUR = "FF8FBBC3"
+SCALE_COLOURS = ("FF8FBBC3", "FFFFFFFF")
+"""Of what is least alike and of what is the same."""
+
+SERIES_COLOURS = ("0B6B7C", "B1D0D5")
+"""Of substantive and cosmetic divergences; they differ in brightness, for paper without colour."""
 
 
 def ink_fonts(palette: Palette) -> Mapping[Ink, InlineFont]:
@@ -54,31 +65,38 @@ def look_styles(palette: Palette) -> Mapping[Look, NamedStyle]:
 
 def _style(look: Look, palette: Palette) -> NamedStyle:
     neutral = palette.neutral
-    colour = neutral["text2"] if look in (Look.QUIET, Look.NOTE, Look.UNKNOWN, Look.CODE) else neutral["text"]
-    size = {Look.TITLE: 14, Look.BLOCK: 11}.get(look, FONT_SIZE)
-    is_heading, is_count = look in _HEADINGS, look in (Look.COUNT, Look.COUNT_HEADING)
-    is_bold = is_heading or look in (Look.STRONG, Look.TITLE, Look.BLOCK)
+    is_heading = look in _HEADINGS
     style = NamedStyle(f"Salystyru {look}")
-    style.font = Font(name=FONT, size=size, bold=is_bold, color=_rgb(colour))
+    style.font = _font(look, palette)
     style.alignment = Alignment(
         vertical="bottom" if is_heading or look is Look.BLOCK else "top",
-        horizontal="right" if is_count else "left",
-        indent=1 if is_count else 0,
+        horizontal="right" if look in _COUNTS else "center" if look in _SIGNS | {Look.UPRIGHT_HEADING} else "left",
+        indent=1 if look in _COUNTS or look is Look.REMARK else 0,
         wrap_text=look not in _UNWRAPPED,
+        text_rotation=90 if look is Look.UPRIGHT_HEADING else 0,
     )
-    style.number_format = _COUNT_FORMAT if look is Look.COUNT else "@"
+    style.number_format = _NUMBER_FORMATS.get(look, "@")
     fill = _fill(look, palette)
     if fill is not None:
         style.fill = fill
-    if look not in (Look.TITLE, Look.BLOCK, Look.NOTE):
+    if look not in (Look.TITLE, Look.BLOCK, Look.NOTE, Look.REMARK):
         line = neutral["control"] if is_heading else neutral["line"]
         side = Side(style="thin", color=_rgb(line))
-        style.border = Border(bottom=side, left=side if look in _PARTED else None)
+        style.border = Border(bottom=side, left=side if look in _PARTED | _SIGNS else None)
     return style
 
 
+def _font(look: Look, palette: Palette) -> Font:
+    neutral = palette.neutral
+    is_quiet = look in (Look.QUIET, Look.NOTE, Look.REMARK, Look.UNKNOWN, Look.CODE, Look.SIGN)
+    colour = neutral["accent"] if look in _LINKS else neutral["text2"] if is_quiet else neutral["text"]
+    is_bold = look in _HEADINGS or look in (Look.STRONG, Look.TITLE, Look.BLOCK)
+    size = {Look.TITLE: 14, Look.BLOCK: 11}.get(look, FONT_SIZE)
+    return Font(name=FONT, size=size, bold=is_bold, color=_rgb(colour), underline="single" if look in _LINKS else None)
+
+
 def _fill(look: Look, palette: Palette) -> PatternFill | None:
-    if look is Look.TINTED:
+    if look in _TINTED:
         return PatternFill("solid", fgColor=_rgb(palette.families["structure"].tint))
     if look in _HEADINGS:
         return PatternFill("solid", fgColor=_rgb(palette.neutral["sunken"]))

@@ -18,8 +18,7 @@ def export_spreadsheet(comparison: Comparison, path: str, messages: Messages, ch
     from desktop_app.export.spreadsheet import spreadsheet
 
     with OutputFile(path) as output:
-        content = spreadsheet(comparison, messages, __version__, datetime.now().astimezone())
-        checkpoint(0, 0)
+        content = spreadsheet(comparison, messages, __version__, datetime.now().astimezone(), checkpoint=checkpoint)
         output.fill(content)
         output.put_in_place()
     return path

@@ -2,9 +2,19 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.cli.arguments import KINDS, General, Request, UsageError, Window, chosen_language, read_arguments
+from desktop_app.cli.arguments import (
+    KINDS,
+    SHEETS,
+    General,
+    Request,
+    UsageError,
+    Window,
+    chosen_language,
+    read_arguments,
+)
 from desktop_app.collation.model import DivergenceKind
 from desktop_app.export.record import Options
+from desktop_app.export.report import SheetKind
 from desktop_app.messages import LANGUAGES, load_messages
 
 MESSAGES = load_messages("en")
@@ -69,8 +79,7 @@ def test_help_is_in_the_language_of_the_user_and_names_no_option_that_does_not_e
     assert isinstance(shown, General)
     assert messages.say("help.usage") in shown.text
     assert not {"positional arguments", "show this help message"} & set(shown.text.splitlines())
-    for option in ("--html", "--project"):
-        assert option not in shown.text
+    assert "--project" not in shown.text
 
 
 @pytest.mark.parametrize("command", ["parse", "compare"])
@@ -79,7 +88,8 @@ def test_help_names_every_option(command: str) -> None:
     assert isinstance(shown, General)
     options = {"--json", "--split", "--language", "--quiet"}
     if command == "compare":
-        options |= {"--xlsx", "--select", "--together", "--base", "--ignore", "--exit-code"}
+        options |= {"--xlsx", "--html", "--xlsx-per-region", "--sheets", "--select", "--together", "--base"}
+        options |= {"--ignore", "--exit-code"}
     assert {word for word in shown.text.split() if word.startswith("--")} - {"--help,", "--exit-code,"} >= options
     assert ("--xlsx" in shown.text) == (command == "compare")
 
@@ -96,7 +106,9 @@ def test_help_names_every_option(command: str) -> None:
         ("compare a --quiet=1", "usage-value", "--quiet"),
         ("compare a --sel x", "usage-unknown", "--sel"),
         ("parse a --xlsx r.xlsx", "usage-unknown", "--xlsx"),
-        ("compare a --html r.html", "usage-unknown", "--html"),
+        ("compare a --project p.salystyru", "usage-unknown", "--project"),
+        ("parse a --html r.html", "usage-unknown", "--html"),
+        ("compare a --sheets table,cover", "usage-choice", "cover"),
         ("--colour", "usage-unknown", "--colour"),
     ],
 )
@@ -124,3 +136,13 @@ def test_the_language_is_known_before_anything_else(line: str, language: str) ->
 
 def test_the_kinds_are_those_of_the_comparison() -> None:
     assert set(KINDS) == set(DivergenceKind)
+
+
+def test_the_sheets_are_those_of_the_report() -> None:
+    assert list(SHEETS) == list(SheetKind)
+
+
+def test_reports_are_asked_for_with_their_sheets() -> None:
+    request = read("compare a --html r.html --xlsx-per-region regions --sheets form,table --sheets form")
+    assert isinstance(request, Request)
+    assert (request.html, request.xlsx_per_region, request.sheets) == ("r.html", "regions", ("form", "table"))

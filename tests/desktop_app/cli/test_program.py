@@ -12,58 +12,12 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop_app import __version__
-from desktop_app.cli import main, program
+from desktop_app.cli import program
 from desktop_app.messages import LANGUAGES, load_messages
 from desktop_app.workspace import comparison
-from parsers.model import Language
-from tests.generators.layouts import one_a_line
-from tests.generators.pieces import as_annexes, document_pieces
-from tests.generators.regulations import Shape, invent_family
+from tests.desktop_app.cli.conftest import Run, files_in, write_order
 
 MESSAGES = load_messages("ru")
-
-Run = Callable[..., int]
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
-    """Run the command line in Russian in an empty folder; the exit status."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
-    monkeypatch.delenv("LANGUAGE", raising=False)
-    return lambda *words: main(words)
-
-
-@pytest.fixture
-def order(tmp_path: Path) -> str:
-    """A document of three regulations, one of which has other words in one place."""
-    return write_order(tmp_path / "приказ.txt")
-
-
-def write_order(path: Path, seed: int = 5, size: int = 3, *, changed: bool = True) -> str:
-    family = as_annexes(invent_family(Language.RU, seed, size, Shape(chapters=2, points=2, subpoints=3)))
-    text = one_a_line(document_pieces(family)).text
-    if changed:
-        # The last regulation gets one more word in its last provision.
-        text = text.rstrip().removesuffix(".") + " безотлагательно.\n"
-    path.write_text(text, "utf-8")
-    return path.name
-
-
-def files_in(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Callable[[], str]:
-    """What was said on standard error since the last call; standard output must be empty."""
-
-    def read() -> str:
-        output, errors = capsys.readouterr()
-        assert output == ""
-        return errors
-
-    return read
 
 
 def test_a_comparison_is_written_and_summed_up(run: Run, order: str, said: Callable[[], str], tmp_path: Path) -> None:
@@ -72,7 +26,7 @@ def test_a_comparison_is_written_and_summed_up(run: Run, order: str, said: Calla
     record = json.loads((tmp_path / "r.json").read_text("utf-8"))
     (table,) = record["tables"]
     assert [item["id"] for item in table["regulations"]] == [f"приказ.txt#{place}" for place in (1, 2, 3)]
-    assert load_workbook(tmp_path / "r.xlsx").sheetnames == ["Сводка", "Таблица", "Расхождения", "Адреса"]
+    assert load_workbook(tmp_path / "r.xlsx").sheetnames[:3] == ["Сводка", "Таблица", "Расхождения"]
     assert f"Расходится строк: 1 из {table['summary']['rows']}" in errors
     assert f"{table['regulations'][2]['region']}: 1" in errors
     assert errors.splitlines()[-2:] == ["Записано: r.json", "Записано: r.xlsx"]
@@ -142,12 +96,6 @@ def test_files_of_unknown_kinds_in_a_folder_are_left_out_and_said(
     assert run("compare", order, "фото.jpg") == program.PARTLY_DONE
 
 
-def test_a_report_in_the_folder_is_not_read_as_a_document(run: Run, order: str, tmp_path: Path) -> None:
-    for _ in range(2):
-        assert run("compare", ".", "--json", "r.json", "--xlsx", "r.xlsx") == program.DONE
-    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["not_compared"] == []
-
-
 @pytest.mark.parametrize(
     ("words", "named"),
     [
@@ -213,20 +161,6 @@ def test_a_place_that_cannot_be_written_is_said_before_the_work(
     assert (tmp_path / order).read_bytes() == before
 
 
-def test_a_report_that_fails_leaves_both_older_ones_as_they_were(
-    run: Run, order: str, said: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> bytes:
-        raise RuntimeError("no ink")
-
-    monkeypatch.setattr("desktop_app.export.spreadsheet.spreadsheet", fail)
-    (tmp_path / "r.json").write_bytes(b"older")
-    assert run("compare", order, "--json", "r.json", "--xlsx", "r.xlsx") == program.NOTHING_DONE
-    assert "RuntimeError: no ink" in said()
-    assert (tmp_path / "r.json").read_bytes() == b"older"
-    assert files_in(tmp_path) == ["r.json", order]
-
-
 def test_an_interrupted_run_says_so_and_leaves_nothing(
     run: Run, order: str, said: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -272,15 +206,6 @@ def test_only_chosen_regulations_are_compared(run: Run, order: str, tmp_path: Pa
     assert run("compare", order, *chosen, "--json", "r.json") == program.DONE
     record = json.loads((tmp_path / "r.json").read_text("utf-8"))
     assert [item["id"] for item in record["tables"][0]["regulations"]] == [f"{order}#1", f"{order}#3"]
-
-
-def test_the_same_input_gives_the_same_bytes(
-    run: Run, order: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-    for name in ("a.xlsx", "b.xlsx"):
-        assert run("compare", order, "--xlsx", name) == program.DONE
-    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.export.marking import CARET, ELLIPSIS, Mark, mark_excerpt, mark_text
+from desktop_app.export.marking import CARET, ELLIPSIS, Mark, mark_excerpt, mark_text, mark_windows
 from desktop_app.export.report import Ink, Run
 from parsers.model import Span
 
@@ -61,3 +61,15 @@ def test_an_excerpt_has_six_words_on_either_side() -> None:
     start = text.index("25")
     runs = mark_excerpt(text, Span(start, start + 2), Ink.FIGURES)
     assert "".join(run.text for run in runs) == "… 19 20 21 22 23 24 25 26 27 28 29 30 31 …"
+
+
+def test_windows_show_each_difference_once_with_what_is_around_it() -> None:
+    text = " ".join(f"слово{place}" for place in range(60))
+    spans = [Span(text.index(word), text.index(word) + len(word)) for word in ("слово20", "слово23", "слово50")]
+    runs = mark_windows(text, [Mark(span, Ink.WORDS) for span in spans])
+    shown = "".join(run.text for run in runs)
+    assert [run.text for run in runs if run.ink is Ink.WORDS] == ["слово20", "слово23", "слово50"]
+    assert shown.startswith("… слово14 слово15")
+    assert shown.count("…") == 3
+    assert "слово29 … слово44" in shown
+    assert mark_windows("а б", [Mark(Span(0, 1), Ink.WORDS)]) == (Run("а", Ink.WORDS), Run(" б"))
