@@ -16,7 +16,7 @@ from desktop_app.ui.documents_listing import FailureEntry, RegulationEntry
 from desktop_app.ui.focus_ring import go_to_panel
 from desktop_app.ui.help_texts import keys_text, kinds_text, warning_sentence
 from desktop_app.ui.menus.command_menu import check
-from desktop_app.ui.opening import export_spreadsheet, samples_folder
+from desktop_app.ui.opening import samples_folder
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_parts import WindowParts
 
@@ -36,12 +36,6 @@ class CommandWiring(QObject):
         self._wire_documents()
         self._wire_help()
 
-    def export_to(self, path: str) -> None:
-        """Write the Excel report of the comparison."""
-        workspace, messages = self._window.workbench.workspace, self._window.messages
-        if path and workspace is not None and (comparison := workspace.comparison) is not None:
-            self._window.workbench.export(lambda checkpoint: export_spreadsheet(comparison, path, messages, checkpoint))
-
     def restore_density(self) -> None:
         """Show the density that was chosen last; each page its own where none was."""
         if (density := self._window.memory.density) is not None:
@@ -57,7 +51,6 @@ class CommandWiring(QObject):
         file.wire(file.add_documents, lambda: bench.add(dialogs.ask_documents()))
         file.wire(file.read_again, bench.read_again)
         file.wire(file.close_documents, bench.close)
-        file.wire(file.to_excel, lambda: self.export_to(dialogs.ask_target()))
         file.wire(file.stop, bench.cancel)
         file.wire(file.quit, window.close)
         for source in (file.recent_chosen, welcome.recent_wanted):

@@ -27,19 +27,27 @@ class FileDialogs(QObject):
         path = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"), self._folder())
         return self._remember([path] if path else [])
 
-    def ask_target(self) -> str:
+    def ask_workbook(self) -> str:
         """Where to write the Excel report; empty if nowhere."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export to Excel"), self._folder() + "/salystyru-report.xlsx", "Excel (*.xlsx)"
-        )
-        return path if not path or path.endswith(".xlsx") else f"{path}.xlsx"
+        return self._ask_target(self.tr("Export to Excel"), "salystyru-report.xlsx", "Excel (*.xlsx)")
+
+    def ask_page(self) -> str:
+        """Where to write the report as HTML; empty if nowhere."""
+        return self._ask_target(self.tr("Export to HTML"), "salystyru-report.html", "HTML (*.html)")
 
     def ask_pdf(self) -> str:
         """Where to write the view as PDF; empty if nowhere."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as PDF"), self._folder() + "/salystyru.pdf", "PDF (*.pdf)"
-        )
-        return path if not path or path.endswith(".pdf") else f"{path}.pdf"
+        return self._ask_target(self.tr("Save as PDF"), "salystyru.pdf", "PDF (*.pdf)")
+
+    def ask_report_folder(self) -> str:
+        """The folder for the workbooks of the regions; empty if none."""
+        return QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the workbooks"), self._folder())
+
+    def _ask_target(self, title: str, name: str, kind: str) -> str:
+        ending = name[name.rindex(".") :]
+        folder = self._folder()
+        path, _ = QFileDialog.getSaveFileName(self._window, title, f"{folder}/{name}" if folder else name, kind)
+        return path if not path or path.endswith(ending) else f"{path}{ending}"
 
     def _folder(self) -> str:
         return str(self._settings.value(SETTING) or "")

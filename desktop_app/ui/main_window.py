@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from desktop_app.messages import Messages
 from desktop_app.ui.command_wiring import CommandWiring
 from desktop_app.ui.jobs import JobRunner
+from desktop_app.ui.report_wiring import ReportWiring
 from desktop_app.ui.view_wiring import ViewWiring
 from desktop_app.ui.window_parts import WindowParts
 from desktop_app.ui.window_wiring import WindowWiring
@@ -20,6 +21,7 @@ class MainWindow(WindowParts):
     def __init__(self, messages: Messages, settings: QSettings, runner: JobRunner) -> None:
         super().__init__(messages, settings, runner)
         self._commands, self._wiring, self._views = CommandWiring(self), WindowWiring(self), ViewWiring(self)
+        self.reports = ReportWiring(self)
         self.memory.restore()
         self._commands.restore_density()
 
@@ -29,7 +31,7 @@ class MainWindow(WindowParts):
 
     def export_to(self, path: str) -> None:
         """Write the Excel report of the comparison."""
-        self._commands.export_to(path)
+        self.reports.write_workbook(path)
 
     def show_workspace(self, workspace: Workspace) -> None:
         """Show what was opened elsewhere."""

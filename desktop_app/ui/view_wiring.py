@@ -51,10 +51,8 @@ class ViewWiring(QObject):
         search.previous_wanted.connect(lambda: self._with_table(lambda view: view.search.previous()))
 
     def _wire_texts(self) -> None:
-        edit, file = self._window.actions_.edit, self._window.actions_.file
+        edit = self._window.actions_.edit
         edit.wire(edit.copy_cell, lambda: self._with_page(lambda page: page.copy()))
-        file.wire(file.print, lambda: self._with_page(self._print))
-        file.wire(file.to_pdf, lambda: self._with_page(self._save_pdf))
 
     def _take_page(self, page: "FamilyPage") -> None:
         bench = self._window.workbench
@@ -101,19 +99,6 @@ class ViewWiring(QObject):
         page.show_view(0)
         self._window.actions_.view.details.setChecked(True)
         page.details.show_source()
-
-    def _print(self, page: "FamilyPage") -> None:
-        from desktop_app.ui.printing import print_view
-
-        print_view(page.as_document(), self._window.messages, self._window)
-
-    def _save_pdf(self, page: "FamilyPage") -> None:
-        from desktop_app.ui.printing import write_pdf
-
-        path = self._window.dialogs.ask_pdf()
-        if path:
-            document, messages = page.as_document(), self._window.messages
-            self._window.workbench.export(lambda checkpoint: write_pdf(path, document, messages, checkpoint))
 
     def _with_page(self, act: Callable[["FamilyPage"], object]) -> None:
         if (page := self._window.families.page) is not None:

@@ -496,6 +496,14 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
         <source>Save as PDF</source>
         <translation>PDF түрінде сақтау</translation>
     </message>
+    <message>
+        <source>Export to HTML</source>
+        <translation>HTML-ге шығару</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>Өңірлер кітаптарының қалтасы</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>

@@ -508,6 +508,14 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
     </message>
+    <message>
+        <source>Export to HTML</source>
+        <translation>Выгрузить в HTML</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>Папка для книг по регионам</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>
