@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from desktop_app.collation.model import Alone, Collation, DivergenceKind, Table
+from desktop_app.collation.model import Alone, Collation, Divergence, DivergenceKind, Row, Table
 from desktop_app.export.choice import ReportChoice, narrowed
+from desktop_app.export.explanation import explanation_sentence
 from desktop_app.export.fitting import Ruler
 from desktop_app.export.frames import divergence_frame
 from desktop_app.export.palette import Palette
@@ -15,10 +16,19 @@ from desktop_app.export.report import Anchor, Ink, Run, SheetKind
 from desktop_app.export.sheet_names import sheet_names
 from desktop_app.export.wording import region_names
 from desktop_app.messages import Messages
-from parsers.model import Regulation
+from parsers.model import Language, Regulation
 
 _BY_FAMILY = frozenset({SheetKind.TABLE, SheetKind.MISSING, SheetKind.SIMILARITY})
 """Sheets whose columns are regulations: each family has its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """A table before it was narrowed."""
+
+    table: Table
+    rows: Mapping[int, Row]
+    """By id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,8 @@ class ReportBasis:
     choice: ReportChoice
     divergences: pd.DataFrame
     """One line each, in the order of the list of divergences."""
+    origins: Mapping[tuple[str, Language], _Origin]
+    """The whole tables, by family and language: what one divergence means is told by all of them."""
     names: Mapping[str, str]
     """Of all regulations by id, those that are not shown too."""
     sheets: Mapping[tuple[SheetKind, int], str]
@@ -66,6 +78,11 @@ class ReportBasis:
         """The sign of a kind."""
         return self.palette.kinds[kind].glyph
 
+    def explain(self, table: Table, row: Row, divergence: Divergence) -> str:
+        """One sentence on a divergence of a table shown, told from the whole table."""
+        origin = self.origins[table.family, table.language]
+        return explanation_sentence(origin.table, origin.rows[row.id], divergence, self.messages)
+
     def anchor(self, kind: SheetKind, table: int, row: int | None, column: int = 0) -> Anchor | None:
         """A place in the sheet of a table; None where the report has no such sheet."""
         name = self.sheets.get((kind, table if kind in _BY_FAMILY else 0))
@@ -99,6 +116,10 @@ def make_basis(comparison: Comparison, choice: ReportChoice, palette: Palette, m
         comparison=shown,
         choice=choice,
         divergences=divergence_frame(shown.collation),
+        origins={
+            (table.family, table.language): _Origin(table, {row.id: row for row in table.rows})
+            for table in comparison.collation.tables
+        },
         names=names,
         sheets=_sheet_names(shown.collation.tables, choice, messages),
         palette=palette,

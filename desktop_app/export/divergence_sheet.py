@@ -7,7 +7,6 @@ from desktop_app.collation.model import Divergence, DivergenceKind, Row, Severit
 from desktop_app.export.basis import ReportBasis
 from desktop_app.export.cell_text import show_spaces
 from desktop_app.export.continuation import further_rows, may_be_too_long
-from desktop_app.export.explanation import explanation_sentence
 from desktop_app.export.marking import mark_excerpt
 from desktop_app.export.report import (
     Cell,
@@ -92,7 +91,7 @@ def _row(place: int, line: _Line, basis: ReportBasis) -> ReportRow:
         text_cell(messages.name("severity", item.severity), severity_look),
         _base_cell(item, row, basis),
         _own_cell(item, row, ink, basis),
-        text_cell(explanation_sentence(table, row, item, messages), Look.QUIET),
+        text_cell(basis.explain(table, row, item), Look.QUIET),
         *([text_cell(table.family, Look.QUIET)] if basis.has_families else []),
     )
     return ReportRow(cells, hidden=item.severity is Severity.EXPECTED, regions=(region,))

@@ -7,7 +7,6 @@ from itertools import groupby
 
 from desktop_app.collation.model import Divergence, DivergenceKind, Row, Severity, Table
 from desktop_app.export.basis import ReportBasis
-from desktop_app.export.explanation import explanation_sentence
 from desktop_app.export.marking import Mark, mark_text, mark_windows
 from desktop_app.export.page_markup import Marker, runs_html, text_html
 from desktop_app.export.report import Ink, Run
@@ -145,7 +144,7 @@ def _variant(variant: _Variant, row: Row, table: Table, basis: ReportBasis, mark
 def _divergence(item: Divergence, row: Row, table: Table, basis: ReportBasis) -> str:
     kind = text_html(kind_name(item, basis.palette, basis.messages))
     severity = text_html(basis.messages.name("severity", item.severity))
-    why = text_html(explanation_sentence(table, row, item, basis.messages))
+    why = text_html(basis.explain(table, row, item))
     said = f'<b class="kind {basis.ink(item.kind)}">{kind}</b><span class="why">{severity}. {why}</span>'
     return f'<p data-d="{item.kind}:{item.severity}">{said}</p>'
 
