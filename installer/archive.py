@@ -1,5 +1,6 @@
 """The program's folder as a tarball: the same folder gives the same bytes, whoever packs it and when."""
 
+import lzma
 import os
 import platform
 import subprocess
@@ -17,7 +18,7 @@ def archive_name(version: str) -> str:
 
 
 def source_date() -> int:
-    """Seconds since 1970 that every packed file is dated with: SOURCE_DATE_EPOCH, else the day of the last commit, else 0."""
+    """Seconds since 1970 that packed files are dated with: SOURCE_DATE_EPOCH, else those of the last commit, else 0."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     if given.isascii() and given.isdigit():
         return int(given)
@@ -38,6 +39,6 @@ def pack_tarball(folder: Path, preset: int = 6) -> Path:
         entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
         return entry
 
-    with tarfile.open(target, "w:xz", preset=preset) as archive:
+    with lzma.open(target, "w", preset=preset) as packed, tarfile.open(fileobj=packed, mode="w") as archive:
         archive.add(folder, name, filter=plain)  # names come sorted
     return target

@@ -130,8 +130,8 @@ def lacking_libraries(folder: Path) -> set[str]:
 
 
 def _is_of_libc(library: str) -> bool:
-    stems = ("libc", "libm", "libdl", "libpthread", "librt", "libutil", "libresolv", "ld-linux-x86-64", "ld-linux-aarch64")
-    return library.partition(".so")[0] in stems
+    stems = ("libc", "libm", "libdl", "libpthread", "librt", "libutil", "libresolv")
+    return library.partition(".so")[0] in stems or library.startswith("ld-linux")
 
 
 def _printed(*command: str) -> str:

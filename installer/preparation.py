@@ -1,4 +1,4 @@
-"""What goes into the package besides code: pictures, fonts, licences, the version for Windows; and what the build needs."""
+"""What goes into the package besides code: pictures, fonts, licences, Windows' version; and what that needs."""
 
 import os
 import re
@@ -39,7 +39,7 @@ def prepare(folder: Path) -> None:
 
 
 def write_licences(folder: Path, libraries: Iterable[str] = ()) -> None:
-    """Write ``LICENSES.txt``: of the program, its libraries, the font, and of the system's ``libraries`` taken along."""
+    """Write ``LICENSES.txt``: of the program, its libraries, the font, the system's ``libraries`` taken along."""
     found = [*gather_licences(), _font_licence(folder / "fonts"), *_system_licences(libraries)]
     (folder / "LICENSES.txt").write_text(join_licences(found), "utf-8")
 
@@ -52,10 +52,9 @@ def windows_version(version: str) -> str:
         **{"FileVersion": version, "ProductVersion": version, "LegalCopyright": "MIT"},
     }
     listed = ", ".join(f"StringStruct({name!r}, {text!r})" for name, text in texts.items())
-    return (
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, OS=0x40004, fileType=1), kids=["
-        f"StringFileInfo([StringTable('040904B0', [{listed}])]), VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
-    )
+    fixed = f"FixedFileInfo(filevers={numbers}, prodvers={numbers}, OS=0x40004, fileType=1)"
+    told = f"StringFileInfo([StringTable('040904B0', [{listed}])])"
+    return f"VSVersionInfo(ffi={fixed}, kids=[{told}, VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
 
 
 def _demand_libraries() -> None:

@@ -62,16 +62,17 @@ def join_licences(licences: Iterable[Licence]) -> str:
 
 def _licence_of(package: Distribution) -> Licence:
     metadata = package.metadata
-    terms = metadata.get("License-Expression") or (metadata.get("License") or "").partition("\n")[0]
+    stated = [metadata[name] for name in ("License-Expression", "License") if name in metadata]
+    terms = stated[0].partition("\n")[0] if stated else ""
     return Licence(f"{metadata['Name']} {package.version}", terms, "\n\n".join(_texts_of(package)))
 
 
 def _texts_of(package: Distribution) -> Iterator[str]:
     """Every licence file of a distribution, those of the parts it has built in included."""
     for file in sorted(package.files or (), key=str):
-        inside = [part for part in file.parts if part.endswith(".dist-info")]
-        if inside and file.suffix != ".py" and _TEXTS.search("/".join(file.parts[1:])) and Path(str(file.locate())).is_file():
-            yield f"--- {'/'.join(file.parts[1:])}\n\n{_read(Path(str(file.locate()))).strip()}"
+        name, path = "/".join(file.parts[1:]), Path(str(file.locate()))
+        if file.parts[0].endswith(".dist-info") and _TEXTS.search(name) and path.is_file():
+            yield f"--- {name}\n\n{_read(path).strip()}"
 
 
 def _read(path: Path) -> str:
