@@ -15,18 +15,20 @@ def main() -> int:
 
         from parsers.isolation import serve_if_asked
 
-        restore_library_path(os.environ)
+        restore_environment(os.environ)
         freeze_support()
         serve_if_asked(sys.argv)
     return run(open_window=_open_window, check_window=_check_window)
 
 
-def restore_library_path(environment: MutableMapping[str, str]) -> None:
+def restore_environment(environment: MutableMapping[str, str]) -> None:
     """Undo, for the programs that this one starts, what PyInstaller's start did to the environment.
 
     LibreOffice or a file manager must load the system's libraries, not those that we brought along; this program has
-    long been given its own.
+    long been given its own. And its own child must start like any program, or it would not be given them.
     """
+    for name in [name for name in environment if name.startswith("_PYI_")]:
+        del environment[name]
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         environment.pop(name, None)
         if original := environment.pop(f"{name}_ORIG", None):
