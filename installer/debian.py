@@ -16,7 +16,7 @@ from installer.preparation import ROOT, NotReady
 
 LINUX = Path(__file__).parent / "linux"
 LIBRARIES = {"libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxcb.so.1": "libxcb1"}
-"""Libraries that fit the machine's graphics and so must be its own (PyInstaller leaves them), with Debian's packages."""
+"""Libraries that fit the machine's graphics and so must be its own, with Debian's packages; PyInstaller leaves them."""
 
 LIBC = "libc6 (>= 2.34)"
 """Debian 12 and Ubuntu 22.04 have it; what is built on them needs no newer one."""
