@@ -5,9 +5,10 @@ It depends on system libraries only, and on those that the program's files need 
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop_app import __version__
@@ -18,11 +19,8 @@ LINUX = Path(__file__).parent / "linux"
 LIBRARIES = {"libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxcb.so.1": "libxcb1"}
 """Libraries that fit the machine's graphics and so must be its own, with Debian's packages; PyInstaller leaves them."""
 
-LIBC = "libc6 (>= 2.34)"
-"""Debian 12 and Ubuntu 22.04 have it; what is built on them needs no newer one."""
-
-DEPENDS = (LIBC, *LIBRARIES.values(), "fontconfig-config")
-"""The last tells the bundled fontconfig where fonts are."""
+FONTS = "fontconfig-config"
+"""Tells the bundled fontconfig where fonts are."""
 
 CONTROL = """\
 Package: salystyru
@@ -56,15 +54,14 @@ done
 def pack_deb(folder: Path, pictures: Path, target: Path, work: Path, compression: str = "xz") -> Path:
     """Pack the built program into ``target``; ``pictures`` holds the icons, ``compression`` is dpkg-deb's name of it.
 
-    `NotReady` where dpkg-deb is not installed or a file needs a library that nobody would bring.
+    `NotReady` where dpkg-deb is not installed, and as `depends` says.
     """
     if shutil.which("dpkg-deb") is None:
         raise NotReady("dpkg-deb is not on this machine")
-    if lacking := lacking_libraries(folder):
-        raise NotReady(f"the package would not bring {', '.join(sorted(lacking))}")
+    asked = depends(folder)
     lay_out(folder, pictures, work)
     architecture = _printed("dpkg", "--print-architecture").strip()
-    _write_control(work, architecture)
+    _write_control(work, architecture, asked)
     deb = target / f"salystyru_{__version__}_{architecture}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(source_date())}
     command = ["dpkg-deb", f"-Z{compression}", "--root-owner-group", "--build", str(work), str(deb)]
@@ -101,7 +98,7 @@ def _shared_files(pictures: Path) -> Iterator[tuple[Path, str]]:
             yield picture, f"icons/hicolor/{side}x{side}/{group}/{name}.png"
 
 
-def _write_control(root: Path, architecture: str) -> None:
+def _write_control(root: Path, architecture: str, asked: Sequence[str]) -> None:
     files = [path for path in sorted(root.rglob("*")) if path.is_file() and not path.is_symlink()]
     control = root / "DEBIAN"
     control.mkdir()
@@ -109,7 +106,7 @@ def _write_control(root: Path, architecture: str) -> None:
         version=__version__,
         architecture=architecture,
         kilobytes=sum(-(-path.stat().st_size // 1024) for path in files),
-        depends=", ".join(DEPENDS),
+        depends=", ".join(asked),
     )
     (control / "control").write_text(text, "utf-8")
     sums = (f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files)
@@ -119,14 +116,19 @@ def _write_control(root: Path, architecture: str) -> None:
         (control / name).chmod(0o755)
 
 
-def lacking_libraries(folder: Path) -> set[str]:
-    """Libraries that a file of the program is linked against and that neither it brings nor `DEPENDS` names."""
+def depends(folder: Path) -> tuple[str, ...]:
+    """What the package asks the system for, the C library in the version that its files were linked against.
+
+    `NotReady` where a file is linked against a library that neither the program brings nor the system is asked for.
+    """
     binaries = [path for path in folder.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"]
-    needed = set[str]()
-    for path in binaries:
-        lines = _printed("objdump", "-p", str(path)).splitlines()
-        needed |= {line.split()[1] for line in lines if line.lstrip().startswith("NEEDED")}
-    return {name for name in needed - {path.name for path in binaries} - LIBRARIES.keys() if not _is_of_libc(name)}
+    heads = "".join(_printed("objdump", "-p", str(path)) for path in binaries)
+    needed = set(re.findall(r"^\s*NEEDED\s+(\S+)", heads, re.MULTILINE))
+    known = {*LIBRARIES, *(path.name for path in binaries)}
+    if lacking := {name for name in needed - known if not _is_of_libc(name)}:
+        raise NotReady(f"the package would not bring {', '.join(sorted(lacking))}")
+    newest = max((int(minor) for minor in re.findall(r"\bGLIBC_2\.(\d+)\b", heads)), default=0)
+    return f"libc6 (>= 2.{newest})", *LIBRARIES.values(), FONTS
 
 
 def _is_of_libc(library: str) -> bool:

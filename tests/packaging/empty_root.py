@@ -52,6 +52,7 @@ class EmptyRoot:
             self._take_along(Path(name), name)
         self._take_along(Path.home() / ".config" / "pip", "/root/.config/pip")
         for sources in (APT / "sources.list.d").glob("*.sources"):
+            (folder / "etc/apt/sources.list").unlink(missing_ok=True)  # it would name the same once more
             self._take_along(sources, str(sources))
 
     def run(self, *command: str, quiet: bool = False, **environment: str) -> None:

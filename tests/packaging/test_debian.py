@@ -11,8 +11,9 @@ from xml.etree import ElementTree
 import pytest
 
 from desktop_app import __version__
-from installer.debian import DEPENDS, lacking_libraries, pack_deb
+from installer.debian import depends, pack_deb
 from installer.pictures import draw_icons
+from installer.preparation import NotReady
 
 pytestmark = [
     pytest.mark.xdist_group("package"),
@@ -59,8 +60,9 @@ def field(deb: Path, name: str) -> str:
 def test_it_says_what_it_is(deb: Path) -> None:
     assert (field(deb, "Package"), field(deb, "Version")) == ("salystyru", __version__)
     assert 100_000 < int(field(deb, "Installed-Size")) < 210_000
-    assert field(deb, "Depends") == ", ".join(DEPENDS)
-    assert [name for name in field(deb, "Depends").split(", ") if name.startswith("python")] == []
+    asked = re.fullmatch(r"libc6 \(>= 2\.(\d+)\), libgl1, libegl1, libxcb1, fontconfig-config", field(deb, "Depends"))
+    assert asked is not None
+    assert 17 < int(asked[1]) < 60
     assert deb.name == f"salystyru_{__version__}_{field(deb, 'Architecture')}.deb"
 
 
@@ -124,7 +126,6 @@ def test_it_carries_all_licences(installed: Path) -> None:
 
 
 def test_a_library_that_nobody_brings_is_found(package: Path, tmp_path: Path) -> None:
-    assert lacking_libraries(package) == set()
-    plugin = next(package.rglob("libqxcb.so"))
-    shutil.copy(plugin, tmp_path)
-    assert "libxcb-cursor.so.0" in lacking_libraries(tmp_path)
+    shutil.copy(next(package.rglob("libqxcb.so")), tmp_path)
+    with pytest.raises(NotReady, match=r"libxcb-cursor\.so\.0"):
+        depends(tmp_path)
