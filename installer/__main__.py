@@ -66,9 +66,12 @@ def build(target: Path, work: Path) -> Path:
 
 def pack(folder: Path, work: Path) -> list[Path]:
     """Pack a built folder for this system, beside it; the files made."""
-    if sys.platform != "linux":
-        name = folder.parent / archive_name(__version__)
-        return [Path(shutil.make_archive(str(name), "zip", folder.parent, folder.name))]
+    name = str(folder.parent / archive_name(__version__))
+    if sys.platform == "darwin":  # links and rights matter in a bundle, and Python's own zip forgets them
+        subprocess.run(["ditto", "-c", "-k", "--keepParent", str(folder), f"{name}.zip"], check=True)
+        return [Path(f"{name}.zip")]
+    if sys.platform == "win32":
+        return [Path(shutil.make_archive(name, "zip", folder.parent, folder.name))]
     return [pack_tarball(folder), pack_deb(folder, work / "pictures", folder.parent, work / "deb")]
 
 

@@ -63,7 +63,7 @@ def keep_binaries(files: Sequence[Entry], imports: Imports, platform: str = sys.
     judged = {_name(entry): entry for entry in plugged if _is_for_others(entry, platform)}
     kept, waiting = set[str](), [entry for entry in plugged if not _is_for_others(entry, platform)]
     while waiting:
-        needed = {PurePath(name).name for name in imports(waiting.pop()[1])} & (judged.keys() - kept)
+        needed = {PurePath(name).name.lower() for name in imports(waiting.pop()[1])} & (judged.keys() - kept)
         kept |= needed
         waiting += [judged[name] for name in needed]
     dropped = judged.keys() - kept
@@ -81,7 +81,8 @@ def strip_libraries(folder: Path) -> None:
 
 
 def _name(entry: Entry) -> str:
-    return PurePath(entry[0]).name
+    """In lower case: Windows does not tell them apart, and files name each other now so, now so."""
+    return PurePath(entry[0]).name.lower()
 
 
 def _is_other_translation(place: PurePath) -> bool:

@@ -55,6 +55,12 @@ def test_windows_keeps_what_is_not_qts() -> None:
     assert kept(*map(binary, places), platform="win32") == [*places[:2], places[3]]
 
 
+def test_windows_does_not_tell_cases_apart() -> None:
+    module, library = binary("PySide6/QtGui.pyd", "EXTENSION"), binary("PySide6/msvcp140.dll")
+    found = keep_binaries([module, library], lambda path: {"MSVCP140.dll"} if path == "QtGui.pyd" else set(), "win32")
+    assert found == [module, library]
+
+
 def test_qt_speaks_the_languages_of_the_window_only() -> None:
     places = ("PySide6/Qt/translations/qtbase_ru.qm", "PySide6/Qt/translations/qtbase_de.qm", "resources/a.toml")
     data = [(place, place, "DATA") for place in places]

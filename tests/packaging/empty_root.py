@@ -23,8 +23,11 @@ from tests.packaging.virtual_screen import VirtualScreen, wait_until
 ROOT = Path(__file__).resolve().parents[2]
 APT = Path("/etc/apt")
 SAMPLES = "/usr/lib/salystyru/_internal/resources/samples"
-SETTINGS = ("/etc/pip.conf", "/etc/xdg/pip", "/etc/ssl/certs", "/etc/resolv.conf")
+SETTINGS = ("/etc/pip.conf", "/etc/xdg/pip", "/etc/resolv.conf")
 """What a program in the root needs to fetch packages as this machine does."""
+
+CERTIFICATES = "/etc/ssl/of-this-machine.crt"
+"""Whom this machine trusts; under the usual name, installing ca-certificates would overwrite it."""
 
 
 def mirror() -> tuple[str, str]:
@@ -51,6 +54,7 @@ class EmptyRoot:
         for name in SETTINGS:
             self._take_along(Path(name), name)
         self._take_along(Path.home() / ".config" / "pip", "/root/.config/pip")
+        self._take_along(Path("/etc/ssl/certs/ca-certificates.crt"), CERTIFICATES)
         for sources in (APT / "sources.list.d").glob("*.sources"):
             (folder / "etc/apt/sources.list").unlink(missing_ok=True)  # it would name the same once more
             self._take_along(sources, str(sources))
@@ -66,7 +70,9 @@ class EmptyRoot:
 
     def environment(self) -> dict[str, str]:
         """That of a fresh login, and what pip is told on this machine."""
-        kept = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "SSL_", "REQUESTS_"))}
+        kept = {name: value for name, value in os.environ.items() if name.startswith("PIP_")}
+        if (self.folder / CERTIFICATES.lstrip("/")).exists():
+            kept |= dict.fromkeys(("PIP_CERT", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"), CERTIFICATES)
         own = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"}
         return {**kept, **own, "DEBIAN_FRONTEND": "noninteractive"}
 
