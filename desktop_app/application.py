@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Sequence
+from importlib.resources import files
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -21,6 +23,8 @@ def run_window(paths: Sequence[str], messages: Messages) -> int:
     application.setApplicationDisplayName("Salystyru")
     application.setOrganizationName("salystyru")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName("salystyru")
+    application.setWindowIcon(program_icon())
     translator = CatalogueTranslator(messages.language)
     application.installTranslator(translator)
     window = MainWindow(messages, QSettings(), JobRunner())
@@ -29,6 +33,11 @@ def run_window(paths: Sequence[str], messages: Messages) -> int:
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(list(paths)))
     return application.exec()
+
+
+def program_icon() -> QIcon:
+    """The program's own icon, for title bars and task lists."""
+    return QIcon(str(files("resources").joinpath("salystyru.svg")))
 
 
 def show_errors_in(window: MainWindow) -> None:
