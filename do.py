@@ -35,6 +35,10 @@ PYTHON = str(COMMANDS / "python")
 SALYSTYRU = str(COMMANDS / "salystyru")
 REPORT = "salystyru-report.xlsx"
 
+BUILD_TOOLS = {"objdump": "binutils", "strip": "binutils", "ldd": "libc-bin"}
+TEST_TOOLS = {**BUILD_TOOLS, "Xvfb": "xvfb"}  # the tests build the packaged program and open its window
+INTER = Path("/usr/share/fonts/opentype/inter/Inter-Regular.otf")  # the font that the packaged program brings along
+
 LIBRARIES = {  # what Qt loads, and the Debian package that brings it; each is needed: Qt does not start without
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -47,10 +51,6 @@ LIBRARIES = {  # what Qt loads, and the Debian package that brings it; each is n
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-
-BUILD_TOOLS = {"objdump": "binutils", "strip": "binutils", "ldd": "libc-bin"}
-TEST_TOOLS = {**BUILD_TOOLS, "Xvfb": "xvfb"}  # the tests build the packaged program and open its window
-INTER = Path("/usr/share/fonts/opentype/inter/Inter-Regular.otf")  # the font that the packaged program brings along
 
 
 def say(text: str) -> None:
@@ -95,6 +95,17 @@ def build(arguments: Sequence[str]) -> int:
     return run(PYTHON, "-m", "installer", *folder, folder=ROOT)
 
 
+def missing_tools(tools: Mapping[str, str]) -> list[str]:
+    """Debian packages of those commands that are not there, and of what PyInstaller takes along: Python, the font."""
+    if sys.platform != "linux":
+        return []
+    release = f"{sys.version_info.major}.{sys.version_info.minor}"
+    missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    missing += [] if loads(f"libpython{release}.so.1.0") else [f"libpython{release}"]
+    missing += [] if INTER.exists() else ["fonts-inter"]
+    return list(dict.fromkeys(missing))
+
+
 def compare(documents: Sequence[str]) -> int:
     """Compare the documents, or the samples where none is named; the report goes into the current folder."""
     samples = os.path.relpath(ROOT / "resources" / "samples")
@@ -128,17 +139,6 @@ def missing_system_packages() -> list[str]:
     if importlib.util.find_spec("ensurepip") is None and not is_working_venv():
         missing.insert(0, f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     return missing
-
-
-def missing_tools(tools: Mapping[str, str]) -> list[str]:
-    """Debian packages of those commands that are not there, and of what PyInstaller takes along: Python, the font."""
-    if sys.platform != "linux":
-        return []
-    release = f"{sys.version_info.major}.{sys.version_info.minor}"
-    missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
-    missing += [] if loads(f"libpython{release}.so.1.0") else [f"libpython{release}"]
-    missing += [] if INTER.exists() else ["fonts-inter"]
-    return list(dict.fromkeys(missing))
 
 
 def loads(library: str) -> bool:

@@ -2,17 +2,16 @@
 
 import sys
 from collections.abc import Sequence
-from importlib.resources import files
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.messages import Messages
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.program_icon import program_icon
 from desktop_app.ui.translation import CatalogueTranslator
 
 
@@ -33,11 +32,6 @@ def run_window(paths: Sequence[str], messages: Messages) -> int:
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(list(paths)))
     return application.exec()
-
-
-def program_icon() -> QIcon:
-    """The program's own icon, for title bars and task lists."""
-    return QIcon(str(files("resources").joinpath("salystyru.svg")))
 
 
 def show_errors_in(window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.application import program_icon
+from desktop_app.ui.program_icon import program_icon
 
 
 @pytest.mark.usefixtures("qapp")
