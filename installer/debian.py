@@ -19,6 +19,9 @@ LINUX = Path(__file__).parent / "linux"
 LIBRARIES = {"libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxcb.so.1": "libxcb1"}
 """Libraries that fit the machine's graphics and so must be its own, with Debian's packages; PyInstaller leaves them."""
 
+RECOMMENDED = {"libcups.so.2": "libcups2"}
+"""Libraries that the program gets on without."""
+
 FONTS = "fontconfig-config"
 """Tells the bundled fontconfig where fonts are."""
 
@@ -29,6 +32,7 @@ Architecture: {architecture}
 Maintainer: The Salystyru authors <salystyru@localhost>
 Installed-Size: {kilobytes}
 Depends: {depends}
+Recommends: {recommended}
 Suggests: libreoffice-writer-nogui
 Section: text
 Priority: optional
@@ -107,6 +111,7 @@ def _write_control(root: Path, architecture: str, asked: Sequence[str]) -> None:
         architecture=architecture,
         kilobytes=sum(-(-path.stat().st_size // 1024) for path in files),
         depends=", ".join(asked),
+        recommended=", ".join(RECOMMENDED.values()),
     )
     (control / "control").write_text(text, "utf-8")
     sums = (f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files)
@@ -124,7 +129,7 @@ def depends(folder: Path) -> tuple[str, ...]:
     binaries = [path for path in folder.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"]
     heads = "".join(_printed("objdump", "-p", str(path)) for path in binaries)
     needed = set(re.findall(r"^\s*NEEDED\s+(\S+)", heads, re.MULTILINE))
-    known = {*LIBRARIES, *(path.name for path in binaries)}
+    known = {*LIBRARIES, *RECOMMENDED, *(path.name for path in binaries)}
     if lacking := {name for name in needed - known if not _is_of_libc(name)}:
         raise NotReady(f"the package would not bring {', '.join(sorted(lacking))}")
     newest = max((int(minor) for minor in re.findall(r"\bGLIBC_2\.(\d+)\b", heads)), default=0)

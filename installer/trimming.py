@@ -37,6 +37,9 @@ PLUGINS = frozenset(
 )
 """Qt's plugins that are kept, without what the system puts before and after their names."""
 
+OF_THE_SYSTEM = frozenset({"libcups.so.2"})
+"""Libraries that are never brought along: who has printers has them, and without them Qt prints into PDF files."""
+
 TRANSLATIONS = ("qtbase_kk.qm", "qtbase_ru.qm")
 """Qt's own translations that are kept: of its standard buttons and dialogs."""
 
@@ -61,6 +64,8 @@ def keep_binaries(files: Sequence[Entry], imports: Imports, platform: str = sys.
     if platform == "darwin":
         return plugged
     judged = {_name(entry): entry for entry in plugged if _is_for_others(entry, platform)}
+    for name in OF_THE_SYSTEM & judged.keys():
+        plugged.remove(judged.pop(name))
     kept, waiting = set[str](), [entry for entry in plugged if not _is_for_others(entry, platform)]
     while waiting:
         needed = {PurePath(name).name.lower() for name in imports(waiting.pop()[1])} & (judged.keys() - kept)

@@ -45,6 +45,16 @@ def test_a_link_goes_with_what_it_points_to() -> None:
     assert kept(link, binary("PySide6/Qt/lib/libQt6Gui.so.6")) == []
 
 
+def test_printers_are_left_to_the_system() -> None:
+    plugin = binary("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so")
+    found = keep_binaries(
+        [plugin, binary("libcups.so.2"), binary("libgnutls.so.30")],
+        lambda path: {"libcups.so.2"} if path == "libcupsprintersupport.so" else {"libgnutls.so.30"},
+        "linux",
+    )
+    assert found == [plugin]
+
+
 def test_what_is_loaded_by_name_stays() -> None:
     places = ("libpython3.11.so.1.0", "pypdfium2_raw/libpdfium.so", "numpy.libs/libblas.so")
     assert kept(*map(binary, places)) == list(places)
