@@ -64,9 +64,10 @@ class EmptyRoot:
         report(" ".join(command), self.words(*command), {**self.environment(), **environment}, quiet=quiet)
 
     def words(self, *command: str) -> list[str]:
-        """The command that runs a command in the root, with its own /proc that is gone with it."""
+        """The command that runs a command in the root, with /proc and terminals that are gone with it."""
         own = ["unshare", "--mount", "--pid", "--fork", "--kill-child", f"--mount-proc={self.folder / 'proc'}"]
-        return [*own, "chroot", str(self.folder), *command]
+        terminals = f"mount --bind /dev/pts '{self.folder}/dev/pts' && exec \"$@\""
+        return [*own, "sh", "-c", terminals, "sh", "chroot", str(self.folder), *command]
 
     def environment(self) -> dict[str, str]:
         """That of a fresh login, and what pip is told on this machine."""
