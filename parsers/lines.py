@@ -31,7 +31,7 @@ class Block(Enum):
     """The layout does not tell."""
 
     def __reduce_ex__(self, protocol: object) -> tuple[type["Block"], tuple[int]]:
-        """Pickled by its value: Debian's Python 3.11.2 would write a call of getattr, which no reader's answer may hold."""
+        """Pickled by its value: Debian's Python 3.11.2 would write a call of getattr, which no answer may hold."""
         return Block, (self.value,)
 
 
