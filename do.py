@@ -3,6 +3,7 @@
 
     python3 do.py [DOCUMENT ...]       compare the documents (without any, the bundled samples), write the Excel report
     python3 do.py test [ARGUMENT ...]  run all checks and tests; arguments go to pytest
+    python3 do.py build [FOLDER]       build the packaged program, a tarball and a .deb, into the folder (dist if none)
 
 The first run installs what is missing: system packages with apt-get, and into the folder .venv the Python packages of
 requirements.lock, each checked against its hash. Later runs see by a stamp that this is done and start at once. Written
@@ -17,7 +18,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -34,6 +35,10 @@ PYTHON = str(COMMANDS / "python")
 SALYSTYRU = str(COMMANDS / "salystyru")
 REPORT = "salystyru-report.xlsx"
 INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
+
+BUILD_TOOLS = {"objdump": "binutils", "strip": "binutils", "ldd": "libc-bin"}
+TEST_TOOLS = {**BUILD_TOOLS, "Xvfb": "xvfb"}  # the tests build the packaged program and open its window
+INTER = Path("/usr/share/fonts/opentype/inter/Inter-Regular.otf")  # the font that the packaged program brings along
 
 LIBRARIES = {  # what Qt loads, and the Debian package that brings it; each is needed: Qt does not start without
     "libGL.so.1": "libgl1",
@@ -75,14 +80,35 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     try:
         set_up()
-        return test(arguments[1:]) if arguments[:1] == ["test"] else compare(arguments)
+        commands = {"test": test, "build": build}
+        command = commands.get(arguments[0]) if arguments else None
+        return command(arguments[1:]) if command else compare(arguments)
     except KeyboardInterrupt:
         return 130
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run pytest; without arguments everything, on all cores."""
-    return run(PYTHON, "-m", "pytest", *(arguments or ["-n", "auto"]), folder=ROOT)
+    """Run pytest; without arguments everything, on all cores, the tests of one group (`xdist_group`) on one of them."""
+    install_system_packages(missing_tools(TEST_TOOLS))
+    return run(PYTHON, "-m", "pytest", *(arguments or ["-n", "auto", "--dist", "loadgroup"]), folder=ROOT)
+
+
+def build(arguments: Sequence[str]) -> int:
+    """Build the packaged program for this system."""
+    install_system_packages(missing_tools(BUILD_TOOLS))
+    folder = [str(Path(argument).absolute()) for argument in arguments]
+    return run(PYTHON, "-m", "installer", *folder, folder=ROOT)
+
+
+def missing_tools(tools: Mapping[str, str]) -> list[str]:
+    """Debian packages of those commands that are not there, and of what PyInstaller takes along: Python, the font."""
+    if sys.platform != "linux":
+        return []
+    release = f"{sys.version_info.major}.{sys.version_info.minor}"
+    missing = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    missing += [] if loads(f"libpython{release}.so.1.0") else [f"libpython{release}"]
+    missing += [] if INTER.exists() else ["fonts-inter"]
+    return list(dict.fromkeys(missing))
 
 
 def compare(documents: Sequence[str]) -> int:

@@ -13,6 +13,7 @@ from desktop_app.ui.fonts import load_fonts
 from desktop_app.ui.garbage import Collector
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.program_icon import program_icon
 from desktop_app.ui.translation import CatalogueTranslator
 
 LANGUAGE_SETTING = "view/language"
@@ -79,6 +80,8 @@ def run_window(paths: Sequence[str], messages: Messages) -> int:
     application.setApplicationDisplayName("Salystyru")
     application.setOrganizationName("salystyru")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName("salystyru")
+    application.setWindowIcon(program_icon())
     load_fonts()
     settings = QSettings()
     program = Program(application, in_chosen_language(messages, settings), settings)

@@ -30,6 +30,10 @@ class Block(Enum):
     UNKNOWN = auto()
     """The layout does not tell."""
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type["Block"], tuple[int]]:
+        """Pickled by its value: Debian's Python 3.11.2 would write a call of getattr, which no answer may hold."""
+        return Block, (self.value,)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

@@ -12,6 +12,7 @@ from hypothesis import settings
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "data"
 _ABSENT = "the real documents are not on this machine: there is no ../shared/data beside the project"
+_FIGURE = "figure"  # a property of this name is a line that a test wants to be read at the end of the run
 _PROPERTY = ("corpus", "yes")  # a report carries properties, not markers, also across the processes of pytest-xdist
 
 # No deadline: the machine may be busy. In CI the same examples every time: a run there judges the change, not the dice.
@@ -48,7 +49,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how many tests read the real documents: a green run without them has shown less."""
+    """Print what was measured, and how many tests read the real documents: a green run without them has shown less."""
+    for report in terminalreporter.stats.get("passed", ()):
+        for name, line in getattr(report, "user_properties", ()):
+            if name == _FIGURE:
+                terminalreporter.write_line(f"figure: {line}")
     names: dict[bool, set[str]] = {True: set(), False: set()}
     for outcome in ("passed", "failed", "error", "xfailed", "xpassed", "skipped"):
         for report in terminalreporter.stats.get(outcome, ()):

@@ -103,3 +103,21 @@ def test_a_broken_folder_made_by_somebody_else_is_left_alone(place: Path) -> Non
     with pytest.raises(SystemExit, match="was not made by this script"):
         do.make_venv()
     assert theirs.read_text("utf-8") == "mine"
+
+
+def test_a_tool_that_is_not_there_asks_for_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(do, "loads", lambda library: not library.startswith("libpython"))
+    monkeypatch.setattr(do, "INTER", Path("absent.otf"))
+    release = f"{sys.version_info.major}.{sys.version_info.minor}"
+    tools = {"sh": "dash", "absent-tool": "absent", "absent-too": "absent"}
+    assert do.missing_tools(tools) == ["absent", f"libpython{release}", "fonts-inter"]
+
+
+def test_the_package_is_built_where_it_was_asked_for(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    commands = list[tuple[str | Path, ...]]()
+    monkeypatch.setattr(do, "run", lambda *command, folder=None: commands.append((*command, folder)))
+    monkeypatch.setattr(do, "missing_tools", lambda tools: [])
+    monkeypatch.setattr(do, "set_up", lambda: None)
+    do.main(["build", "here"])
+    assert commands == [(do.PYTHON, "-m", "installer", str(Path.cwd() / "here"), place)]

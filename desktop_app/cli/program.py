@@ -36,6 +36,9 @@ Writer = Callable[[], Content]
 WindowOpener = Callable[[Sequence[str], Messages], int | None]
 """Opens the window with these documents and gives its exit status; None where there is no display for one."""
 
+WindowCheck = Callable[[str], None]
+"""Checks a part of the window out of `self_test.WINDOW_PARTS`; raises where it is not whole."""
+
 DONE, DIVERGENT, NOTHING_DONE, PARTLY_DONE = 0, 1, 2, 3
 
 
@@ -43,14 +46,18 @@ class Refused(Exception):
     """Nothing can be done, and why: a finished sentence."""
 
 
-def main(words: Sequence[str] | None = None, open_window: WindowOpener | None = None) -> int:
+def main(
+    words: Sequence[str] | None = None,
+    open_window: WindowOpener | None = None,
+    check_window: WindowCheck | None = None,
+) -> int:
     """Run the command line with these words (those of the process by default); the exit status."""
     words = sys.argv[1:] if words is None else words
     use_utf8()
     messages = load_messages(chosen_language(words, os.environ))
     console = Console(sys.stderr, messages, quiet="--quiet" in words)
     try:
-        return _run(words, messages, console, open_window)
+        return _run(words, messages, console, open_window, check_window)
     except UsageError as error:
         console.error(messages.say(f"error.{error.code}", **error.arguments))
     except Refused as refusal:
@@ -64,7 +71,13 @@ def main(words: Sequence[str] | None = None, open_window: WindowOpener | None = 
     return NOTHING_DONE
 
 
-def _run(words: Sequence[str], messages: Messages, console: Console, open_window: WindowOpener | None = None) -> int:
+def _run(
+    words: Sequence[str],
+    messages: Messages,
+    console: Console,
+    open_window: WindowOpener | None,
+    check_window: WindowCheck | None,
+) -> int:
     request = read_arguments(words, messages, __version__)
     if isinstance(request, Window):
         status = open_window(request.paths, messages) if open_window is not None else None
@@ -72,7 +85,7 @@ def _run(words: Sequence[str], messages: Messages, console: Console, open_window
             raise UsageError("no-window")
         return status
     if isinstance(request, General):
-        whole, text = _self_test(messages) if request.self_test else (True, request.text)
+        whole, text = _self_test(messages, check_window) if request.self_test else (True, request.text)
         return DONE if write_standard_output(text.encode()) and whole else NOTHING_DONE
     with ExitStack() as stack:
         outputs = dict(_open_outputs(request, messages, stack))
@@ -80,10 +93,10 @@ def _run(words: Sequence[str], messages: Messages, console: Console, open_window
         return run(request, outputs, messages, console)
 
 
-def _self_test(messages: Messages) -> tuple[bool, str]:
+def _self_test(messages: Messages, check_window: WindowCheck | None) -> tuple[bool, str]:
     from desktop_app.cli.self_test import run_self_test
 
-    return run_self_test(messages, __version__)
+    return run_self_test(messages, __version__, check_window)
 
 
 def _open_outputs(

@@ -19,6 +19,7 @@ from desktop_app.ui.menus.command_menu import check
 from desktop_app.ui.opening import samples_folder
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_parts import WindowParts
+from desktop_app.workspace.licences import licences_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.panels.family_page import FamilyPage
@@ -119,10 +120,12 @@ class CommandWiring(QObject):
         return self._window.appearance.theme
 
     def _about(self) -> str:
-        return self.tr(
+        """What the program is, what it does with files, and the licences of all its parts."""
+        said = self.tr(
             "Compares regulations of one body side by side and shows where they diverge.\n\n"
             "Nothing leaves this computer. Your files are only read, never changed."
         )
+        return f"{said}\n\n{licences_text()}"
 
     def _read(self, heading: str, text: str) -> None:
         TextDialog(heading, text, self._theme, self._window).open()

@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 
 from parsers import isolation
-from parsers.diagnostics import ParserError
+from parsers.diagnostics import Diagnostic, ParserError
 from parsers.isolation import CHILD_FLAG, Limits, ReaderProcess, serve_if_asked
+from parsers.lines import Block, Line, Paragraph
+from parsers.model import SourceRange
 from parsers.readers import plain_text
-from parsers.readers.reading import ReaderOptions
+from parsers.readers.reading import ReaderOptions, Reading
 
 _TEXT = "Мұражай туралы ереже\n1. Мұражай қорды күзетеді.\n"
 _EVIL_READER = """
@@ -219,6 +221,22 @@ def test_107_a_frozen_program_is_its_own_child(tmp_path: Path, root: Path, monke
     monkeypatch.setattr(sys, "executable", str(program))
     with ReaderProcess() as process:
         assert len(process.read("txt", _TEXT.encode(), "a.txt").lines) == 3
+
+
+@pytest.mark.parametrize("block", Block)
+def test_an_answer_names_records_only_whatever_version_of_python_wrote_it(block: Block) -> None:
+    class Names(pickle.Unpickler):
+        def find_class(self, module: str, name: str) -> object:
+            found.add((module, name))
+            return super().find_class(module, name)
+
+    found = set[tuple[str, str]]()
+    where = SourceRange(1, 2)
+    remark = Diagnostic("note", 1, None, (("text", "a"),))
+    reading = Reading("docx", (Line("a", 1),), (Paragraph("a", where, block),), (remark,))
+    assert Names(io.BytesIO(pickle.dumps(reading, pickle.HIGHEST_PROTOCOL))).load() == reading
+    assert found == isolation._RECORDS
+    assert block.__reduce_ex__(pickle.HIGHEST_PROTOCOL) == (Block, (block.value,))
 
 
 def test_the_child_loads_neither_qt_nor_the_rest_of_the_parser(root: Path) -> None:
