@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop_app import __version__
 from installer.archive import archive_name, pack_tarball
 from installer.debian import pack_deb
-from installer.preparation import ROOT, NotReady, prepare
+from installer.preparation import LICENCES, ROOT, NotReady, prepare
 from installer.trimming import strip_libraries
 
 PROGRAM = "Salystyru"
@@ -55,9 +55,10 @@ def build(target: Path, work: Path) -> Path:
     }
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     folder = target / (f"{PROGRAM}.app" if sys.platform == "darwin" else PROGRAM)
-    if sys.platform != "darwin":
+    if sys.platform == "win32":
         shutil.copyfile(prepared / "LICENSES.txt", folder / "LICENSES.txt")
     if sys.platform == "linux":
+        (folder / "LICENSES.txt").symlink_to(LICENCES)
         strip_libraries(folder / "_internal")
         (folder / PROGRAM).symlink_to(COMMAND)
         shutil.copytree(prepared, work / "pictures", ignore=lambda _, names: [n for n in names if ".png" not in n])

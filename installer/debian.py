@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop_app import __version__
 from installer.archive import source_date
-from installer.preparation import ROOT, NotReady
+from installer.preparation import LICENCES, ROOT, NotReady
 
 LINUX = Path(__file__).parent / "linux"
 LIBRARIES = {"libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxcb.so.1": "libxcb1"}
@@ -83,7 +83,8 @@ def lay_out(folder: Path, pictures: Path, root: Path) -> None:
     for source, place in _shared_files(pictures):
         (root / "usr" / "share" / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, root / "usr" / "share" / place)
-    (program / "LICENSES.txt").rename(root / "usr" / "share" / "doc" / "salystyru" / "copyright")
+    (program / "LICENSES.txt").unlink()
+    shutil.copyfile(program / LICENCES, root / "usr" / "share" / "doc" / "salystyru" / "copyright")
     for path in root.rglob("*"):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)

@@ -24,6 +24,10 @@ _COPYRIGHT = Path("/usr/share/doc/fonts-inter/copyright")
 _COMMON = re.compile(r"/usr/share/common-licenses/([\w.+-]*\w)")
 
 
+LICENCES = "_internal/resources/LICENSES.txt"
+"""Where all licences stand in a built folder on Linux."""
+
+
 class NotReady(Exception):
     """Something that the build needs is not there; the message says what."""
 

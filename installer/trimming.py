@@ -64,15 +64,22 @@ def keep_binaries(files: Sequence[Entry], imports: Imports, platform: str = sys.
     if platform == "darwin":
         return plugged
     judged = {_name(entry): entry for entry in plugged if _is_for_others(entry, platform)}
+    theirs = set[str]()  # what the system brings along with its own: a file is said to import what its imports import
     for name in OF_THE_SYSTEM & judged.keys():
+        theirs |= _names(imports(judged[name][1]))
         plugged.remove(judged.pop(name))
     kept, waiting = set[str](), [entry for entry in plugged if not _is_for_others(entry, platform)]
     while waiting:
-        needed = {PurePath(name).name.lower() for name in imports(waiting.pop()[1])} & (judged.keys() - kept)
+        needed = _names(imports(waiting.pop()[1]))
+        needed = (needed - theirs if needed & OF_THE_SYSTEM else needed) & (judged.keys() - kept)
         kept |= needed
         waiting += [judged[name] for name in needed]
     dropped = judged.keys() - kept
     return [entry for entry in plugged if _name(entry) not in dropped]
+
+
+def _names(paths: Iterable[str]) -> set[str]:
+    return {PurePath(path).name.lower() for path in paths}
 
 
 def strip_libraries(folder: Path) -> None:

@@ -55,6 +55,19 @@ def test_printers_are_left_to_the_system() -> None:
     assert found == [plugin]
 
 
+def test_what_only_the_system_library_needs_goes_though_it_is_said_to_be_needed() -> None:
+    """Linkers list what a file needs with what that needs in turn."""
+    plugin = binary("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so")
+    linked = {
+        "libcupsprintersupport.so": {"libcups.so.2", "libgnutls.so.30", "libz.so.1"},
+        "libcups.so.2": {"libgnutls.so.30", "libz.so.1"},
+        "libpython3.11.so.1.0": {"libz.so.1"},
+    }
+    files = [plugin, *map(binary, ("libcups.so.2", "libgnutls.so.30", "libz.so.1", "libpython3.11.so.1.0"))]
+    found = keep_binaries(files, lambda path: linked.get(path, set()), "linux")
+    assert [entry[0] for entry in found] == [plugin[0], "libz.so.1", "libpython3.11.so.1.0"]
+
+
 def test_what_is_loaded_by_name_stays() -> None:
     places = ("libpython3.11.so.1.0", "pypdfium2_raw/libpdfium.so", "numpy.libs/libblas.so")
     assert kept(*map(binary, places)) == list(places)
