@@ -135,7 +135,7 @@ def show_window(root: EmptyRoot, folder: Path) -> None:
     with VirtualScreen(folder / "screen") as screen:
         environment = {**root.environment(), "DISPLAY": screen.display}
         process = subprocess.Popen(root.words("salystyru", SAMPLES), env=environment)
-        seconds = wait_until(lambda: screen.picture().edges > 0.03, 120)
+        seconds = wait_until(lambda: screen.picture().edges > 0.07, 120)
         screen.picture().save(picture)
         say(f"the window showed the samples after {seconds:.1f} s, {screen.picture().colours} colours: {picture}")
         process.kill()  # of unshare, and with it the program; it does not hear a polite word while it waits

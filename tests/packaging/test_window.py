@@ -38,8 +38,8 @@ def is_window(picture: Picture) -> bool:
 
 
 def is_table(picture: Picture) -> bool:
-    """Whether the screen is full of text, as a table of texts is and the empty window is not."""
-    return picture.edges > 0.03 and picture.colours > 200
+    """Whether the screen is full of text, as a table of texts is, and neither the empty window nor the progress."""
+    return picture.edges > 0.07 and picture.colours > 200
 
 
 def test_the_empty_window_invites(open_window: Open, screen: VirtualScreen) -> None:
