@@ -25,7 +25,9 @@ _CLASSES = {
 }
 """Kinds of one class may stand in one row: what one regulation numbers, another may not."""
 _KNOWN_BY_ROLE = (Role.LOCATION, Role.FULL_NAME)
-_IN_LISTS = (ProvisionKind.GROUP, ProvisionKind.ITEM, ProvisionKind.NOTE)
+POSITIONS_AND_GROUPS = (ProvisionKind.GROUP, ProvisionKind.ITEM)
+"""Kinds that only lists of positions have."""
+_IN_LISTS = (*POSITIONS_AND_GROUPS, ProvisionKind.NOTE)
 
 
 @dataclass(slots=True, eq=False)

@@ -46,6 +46,27 @@ class AlignmentOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class PositionOptions:
+    """When two posts or two groups of a list of positions may stand in one row; shares are from 0.0 to 1.0."""
+
+    least_share: float = 0.75
+    """Least share of common words of two posts of one office. "Начальник отдела" and "начальник управления" have half
+    of their words in common, their deputies two thirds; neither are one post. One word more is: "начальник" is
+    "начальник отдела" in the group of that section."""
+    unmistakable: int = 4
+    """Least words of a post that is the same in whatever group it stands; a "начальник" is another in each. Where half
+    of the posts of two groups are the same and that long, the groups are one whatever their headings."""
+    own_group: float = 0.5
+    """Bonus in the same group: more than the best fit elsewhere can gain, so that groups keep their posts."""
+    least_heading: float = 0.3
+    """Least share of weighted stems of the headings of two groups; short posts alone join none, for all have the same."""
+    posts: float = 0.25
+    """Bonus where all posts of two groups are the same; less in proportion."""
+    least_group: float = 0.5
+    """Least score of two groups, bonus included."""
+
+
+@dataclass(frozen=True, slots=True)
 class DivergenceOptions:
     """How a difference is named."""
 
@@ -61,4 +82,5 @@ class DivergenceOptions:
 
 
 ALIGNMENT = AlignmentOptions()
+POSITIONS = PositionOptions()
 DIVERGENCES = DivergenceOptions()
