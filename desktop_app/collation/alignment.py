@@ -15,11 +15,11 @@ from desktop_app.collation.notes import Note, notes_of
 from desktop_app.collation.options import ALIGNMENT, POSITIONS, AlignmentOptions
 from desktop_app.collation.placing import Placing, by_typicality
 from desktop_app.collation.positions import Positions
-from desktop_app.collation.row_order import majority_order
+from desktop_app.collation.row_order import order_in_groups
 from desktop_app.collation.splits import Parts, find_parts
 from desktop_app.collation.stems import WeightedStems
 from desktop_app.collation.words import words_of
-from parsers.model import Checkpoint, Regulation, pass_by
+from parsers.model import Checkpoint, ProvisionKind, Regulation, pass_by
 
 
 def align_families(
@@ -84,7 +84,7 @@ def _rows(
         tuple(dict.fromkeys(_sequence(regulation, entries[regulation], row_of, notes)))
         for regulation in range(len(entries))
     ]
-    order = majority_order(sequences)
+    order = order_in_groups(sequences, _groups_of(held, numbers))
     place = {number: index for index, number in enumerate(order)}
     merged: dict[int, dict[str, int]] = {}
     for (draft, number), root in parts.merged.items():
@@ -102,6 +102,18 @@ def _rows_of_entries(drafts: Iterable[Draft], numbers: Mapping[Draft, int], part
     rows = {entry: numbers[draft] for draft in drafts for block in draft.blocks for entry in block.entries.values()}
     rows.update({entry: numbers[draft] for (draft, _), further in parts.further.items() for entry in further})
     return rows
+
+
+def _groups_of(drafts: Iterable[Draft], numbers: Mapping[Draft, int]) -> dict[int, int]:
+    """Row of posts or of a note to them → row of the group, or else the agency, that most of them belong to."""
+    found: dict[int, int] = {}
+    for draft in drafts:
+        if draft.main_block.first.provision.kind in (ProvisionKind.ITEM, ProvisionKind.NOTE):
+            parents = Counter(entry.parent_draft for entry in draft.entries().values())
+            parent = parents.most_common(1)[0][0]
+            if parent is not None:
+                found[numbers[draft]] = numbers[parent]
+    return found
 
 
 def _sequence(

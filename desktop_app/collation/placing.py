@@ -176,9 +176,18 @@ def _is_head(entry: Entry) -> bool:
 
 
 def _is_weak(block: Block) -> bool:
-    """Whether the block is not what its row is about: another text than most have there, or alone in its row."""
+    """Whether the block is not what its row is about: another text than most have there, alone, or a guest."""
     draft = block.draft
-    return draft is not None and (len(draft.blocks) == 1 or draft.main_block is not block)
+    return draft is not None and (len(draft.blocks) == 1 or draft.main_block is not block or _is_guest(block, draft))
+
+
+def _is_guest(block: Block, draft: Draft) -> bool:
+    """Whether a post stands in a row where no other is of its group."""
+    parent = block.first.parent_draft
+    others = (other for other in draft.blocks if other is not block)
+    return block.first.provision.kind is ProvisionKind.ITEM and all(
+        other.first.parent_draft is not parent for other in others
+    )
 
 
 def by_typicality(entries: Sequence[Sequence[Entry]], partial: Sequence[bool]) -> list[int]:

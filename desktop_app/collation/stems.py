@@ -50,9 +50,9 @@ class WeightedStems:
         """The stems of a text."""
         return self._stems[key]
 
-    def weigh(self, text: str) -> Stems:
-        """The stems of any text that also stand in one of the family's."""
-        return {one: self._weights[one] for one in sorted(self._split(text)) if one in self._weights}
+    def weight_of(self, word: str) -> int:
+        """The weight of a word's stem; 0 for one that stands in no text of the family."""
+        return self._weights.get(self._stem_of(word), 0)
 
     def in_order(self, key: str) -> tuple[str, ...]:
         """The stems of a text as they follow one another, each as often as it stands there."""
