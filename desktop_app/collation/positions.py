@@ -85,17 +85,17 @@ class Positions:
         is_free = not (_is_grouped(entry) and _is_grouped(other))
         return len(one) >= self._options.unmistakable or (is_free and self._share_posts(entry.parent, other.parent))
 
-    def _share_posts(self, one: Entry | None, other: Entry | None) -> bool:
+    def _share_posts(self, one: Entry | None, two: Entry | None) -> bool:
         """Whether two lists of posts are so alike, or one part of the other, that equal posts in them are the same."""
-        if one is None or other is None:
+        if one is None or two is None:
             return False
-        known = self._alike_lists.get((one, other))
+        known = self._alike_lists.get((one, two))
         if known is None:
-            posts, others = sorted((_posts_of(one), _posts_of(other)), key=len)
-            common = sum(any(self._likeness_of_posts(post, another) for another in others) for post in posts)
-            share = 2 * common / (len(posts) + len(others))
-            known = common == len(posts) or share >= self._options.least_of_lists
-            self._alike_lists[one, other] = self._alike_lists[other, one] = known
+            posts, others = sorted((_posts_of(one), _posts_of(two)), key=len)
+            common = sum(any(self._likeness_of_posts(post, other) == 1.0 for other in others) for post in posts)
+            is_alike = 2 * common >= self._options.least_of_lists * (len(posts) + len(others))
+            known = common > 0 and (common == len(posts) or is_alike)
+            self._alike_lists[one, two] = self._alike_lists[two, one] = known
         return known
 
     def _likeness_of_posts(self, entry: Entry, other: Entry) -> float:
@@ -111,10 +111,8 @@ class Positions:
         one, two = self._post(entry.folded.key), self._post(other.folded.key)
         if one.ranks != two.ranks or not self._is_same_office(one, two):
             return 0.0
-        if self._count_common(one.words, two.words) >= max(len(one.words), len(two.words)):
-            return 1.0
         without_names = self._share(self._without_own(one, entry), self._without_own(two, other))
-        return without_names if without_names == 1.0 else self._share(one.words, two.words)
+        return max(self._share(one.words, two.words), without_names)
 
     def _share(self, one: Sequence[str], other: Sequence[str]) -> float:
         common = self._count_common(one, other)
@@ -188,7 +186,7 @@ class Positions:
 
     def _share_of_posts(self, entry: Entry, other: Entry, least_words: int = 1) -> float:
         """Share of the posts under both groups that the other has too, 0.0 to 1.0; shorter ones are not counted."""
-        one, two = entry.children, other.children
+        one, two = _posts_of(entry), _posts_of(other)
         counted = [post for post in one if len(self._post(post.folded.key).words) >= least_words]
         common = sum(any(self._likeness_of_posts(post, another) for another in two) for post in counted)
         return 2 * min(common, len(two)) / (len(one) + len(two)) if common else 0.0
