@@ -216,10 +216,8 @@ def _place_of(entry: Entry) -> int:
 
 
 def _take_out(entry: Entry) -> None:
-    block = entry.block
-    block.entries.pop(entry.regulation, None)
-    if not block.entries and block.draft is not None:
-        block.draft.remove(block)
+    if entry.draft is not None:
+        entry.draft.lose(entry)
 
 
 def _move(entry: Entry, draft: Draft) -> None:
