@@ -78,7 +78,10 @@ class WeightedStems:
             for other in self._holders[one]:
                 shared[other] = shared.get(other, 0) + weight
         total = self._totals[key]
-        shares = {other: 2 * weight / (total + self._totals[other]) for other, weight in shared.items()}
+        # Less than this is too little even for a text that is all shared; most share but a word or two.
+        least = int(total * self._least / (2 - self._least))
+        likely = ((other, weight) for other, weight in shared.items() if weight >= least)
+        shares = {other: 2 * weight / (total + self._totals[other]) for other, weight in likely}
         # Sorted, because sets of words come in another order with every run.
         return {other: shares[other] for other in sorted(shares) if shares[other] >= self._least} | {key: 1.0}
 
