@@ -4,20 +4,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.collation.aligned import AlignedCell, AlignedFamilies, AlignedFamily, AlignedRow
-from desktop_app.collation.drafts import Block, Draft, Entry, blocks_of, entries_of
+from desktop_app.collation.drafts import POSITIONS_AND_GROUPS, Block, Draft, Entry, blocks_of, entries_of
 from desktop_app.collation.families import Family, group
 from desktop_app.collation.folding import Folder, join
 from desktop_app.collation.grammar import grammar_of
-from desktop_app.collation.matching import Fitness, WeightedStems
+from desktop_app.collation.matching import Fitness
 from desktop_app.collation.model import MatchedBy
 from desktop_app.collation.names import names_of
 from desktop_app.collation.notes import Note, notes_of
-from desktop_app.collation.options import ALIGNMENT, AlignmentOptions
+from desktop_app.collation.options import ALIGNMENT, POSITIONS, AlignmentOptions
 from desktop_app.collation.placing import Placing, by_typicality
-from desktop_app.collation.row_order import majority_order
+from desktop_app.collation.positions import Positions
+from desktop_app.collation.row_order import order_in_groups
 from desktop_app.collation.splits import Parts, find_parts
+from desktop_app.collation.stems import WeightedStems
 from desktop_app.collation.words import words_of
-from parsers.model import Checkpoint, Regulation, pass_by
+from parsers.model import Checkpoint, ProvisionKind, Regulation, pass_by
 
 
 def align_families(
@@ -53,7 +55,8 @@ def _align(family: Family, options: AlignmentOptions, checkpoint: Checkpoint) ->
     blocks = blocks_of(entries)
     stem = grammar_of(family.language).stem
     stems = WeightedStems({block.key for block in blocks}, stem, options.least_similarity)
-    placing = Placing(entries, blocks, Fitness(stems, options, entries), stems)
+    positions = Positions(entries, stems, family.language, POSITIONS)
+    placing = Placing(entries, blocks, Fitness(stems, positions, options, entries), stems)
     order = by_typicality(entries, [regulation.partial for regulation in family.regulations])
     for done, regulation in enumerate(order):
         placing.place(regulation)
@@ -81,7 +84,7 @@ def _rows(
         tuple(dict.fromkeys(_sequence(regulation, entries[regulation], row_of, notes)))
         for regulation in range(len(entries))
     ]
-    order = majority_order(sequences)
+    order = order_in_groups(sequences, _groups_of(held, numbers))
     place = {number: index for index, number in enumerate(order)}
     merged: dict[int, dict[str, int]] = {}
     for (draft, number), root in parts.merged.items():
@@ -99,6 +102,18 @@ def _rows_of_entries(drafts: Iterable[Draft], numbers: Mapping[Draft, int], part
     rows = {entry: numbers[draft] for draft in drafts for block in draft.blocks for entry in block.entries.values()}
     rows.update({entry: numbers[draft] for (draft, _), further in parts.further.items() for entry in further})
     return rows
+
+
+def _groups_of(drafts: Iterable[Draft], numbers: Mapping[Draft, int]) -> dict[int, int]:
+    """Row of posts or of a note to them → row of the group, or else the agency, that most of them belong to."""
+    found: dict[int, int] = {}
+    for draft in drafts:
+        if draft.main_block.first.provision.kind in (ProvisionKind.ITEM, ProvisionKind.NOTE):
+            parents = Counter(entry.parent_draft for entry in draft.entries().values())
+            parent = parents.most_common(1)[0][0]
+            if parent is not None:
+                found[numbers[draft]] = numbers[parent]
+    return found
 
 
 def _sequence(
@@ -137,7 +152,8 @@ def _row(draft: Draft, family: Family, parts: Parts, merged: Mapping[str, int], 
 def _matched_by(entry: Entry, main: Block, stems: WeightedStems) -> MatchedBy:
     if entry.folded.key == main.key:
         return MatchedBy.SAME_TEXT
-    if stems.similarity(entry.folded.key, main.key) >= ALIGNMENT.least_score:
+    in_list = entry.provision.kind in POSITIONS_AND_GROUPS
+    if in_list or stems.similarity(entry.folded.key, main.key) >= ALIGNMENT.least_score:
         return MatchedBy.SIMILAR_TEXT
     same_number = entry.provision.number is not None and entry.provision.number == main.first.provision.number
     return MatchedBy.NUMBER if same_number else MatchedBy.POSITION

@@ -25,7 +25,9 @@ _CLASSES = {
 }
 """Kinds of one class may stand in one row: what one regulation numbers, another may not."""
 _KNOWN_BY_ROLE = (Role.LOCATION, Role.FULL_NAME)
-_IN_LISTS = (ProvisionKind.GROUP, ProvisionKind.ITEM, ProvisionKind.NOTE)
+POSITIONS_AND_GROUPS = (ProvisionKind.GROUP, ProvisionKind.ITEM)
+"""Kinds that only lists of positions have."""
+_IN_LISTS = (*POSITIONS_AND_GROUPS, ProvisionKind.NOTE)
 
 
 @dataclass(slots=True, eq=False)
@@ -78,6 +80,8 @@ class Draft:
     """A row to be."""
 
     blocks: list[Block] = field(default_factory=list)
+    _main: Block | None = None
+    """The main block, once it was asked for and until something changes: it is asked for with every regulation."""
 
     def holds(self, regulation: int) -> bool:
         """Whether the regulation has an entry here."""
@@ -95,17 +99,28 @@ class Draft:
     @property
     def main_block(self) -> Block:
         """The block of most regulations; of equals the one that holds the first regulation."""
-        return max(self.blocks, key=_weight_of)
+        if self._main is None:
+            self._main = max(self.blocks, key=_weight_of)
+        return self._main
 
     def add(self, block: Block) -> None:
         """Take the block in."""
+        self._main = None
         block.draft = self
         self.blocks.append(block)
 
     def remove(self, block: Block) -> None:
         """Let the block go."""
+        self._main = None
         block.draft = None
         self.blocks.remove(block)
+
+    def lose(self, entry: Entry) -> None:
+        """Let one entry of a block go, and the block if nothing is left of it."""
+        self._main = None
+        entry.block.entries.pop(entry.regulation, None)
+        if not entry.block.entries:
+            self.remove(entry.block)
 
 
 def _weight_of(block: Block) -> tuple[int, int]:

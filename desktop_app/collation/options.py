@@ -46,6 +46,37 @@ class AlignmentOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class PositionOptions:
+    """When two posts or two groups of a list of positions may stand in one row; shares are from 0.0 to 1.0."""
+
+    least_share: float = 0.8
+    """Least share of common words of two posts of one office. "Начальник отдела" and "начальник управления" have half
+    of their words in common, their deputies two thirds; neither are one post."""
+    least_of_part: float = 0.75
+    """The same where one has all words of the other. With but one word more it needs no share: "начальник" is
+    "начальник отдела" in the group of that section."""
+    long_word: int = 9
+    """Least letters of a word that may differ by a slip or a suffix and still be the same."""
+    slip: float = 0.9
+    """Least share of equal letters of two such words."""
+    least_of_lists: float = 0.33
+    """Least share of common posts of a group and of a list without groups, for what is equal to be the same; the lists
+    of central and regional bodies share a third and more, unrelated ones less than 0.3."""
+    unmistakable: int = 4
+    """Least words of a post that is the same in whatever group it stands; a "начальник" is another in each."""
+    own_group: float = 0.5
+    """Bonus in the same group: more than the best fit elsewhere can gain, so that groups keep their posts."""
+    least_heading: float = 0.3
+    """Least share of weighted words of the headings of two groups: all have the same posts, short ones join none."""
+    posts: float = 0.25
+    """Bonus where all posts of two groups are the same; less in proportion."""
+    least_group: float = 0.6
+    """Least score of two groups, bonus included; what shares but the word for its unit stays below."""
+    most_posts: float = 0.5
+    """Share of long posts that makes two groups one whatever their headings."""
+
+
+@dataclass(frozen=True, slots=True)
 class DivergenceOptions:
     """How a difference is named."""
 
@@ -61,4 +92,5 @@ class DivergenceOptions:
 
 
 ALIGNMENT = AlignmentOptions()
+POSITIONS = PositionOptions()
 DIVERGENCES = DivergenceOptions()

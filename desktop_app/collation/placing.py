@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from desktop_app.collation.assignment import assign
 from desktop_app.collation.drafts import Block, Draft, Entry
-from desktop_app.collation.matching import Fitness, WeightedStems
+from desktop_app.collation.matching import Fitness
+from desktop_app.collation.stems import WeightedStems
 from parsers.model import ProvisionKind
 
 _HEADS = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.POINT, ProvisionKind.GROUP)
@@ -93,7 +94,9 @@ class Placing:
         found = {block.draft: None for block in blocks if block.draft is not None}
         found |= dict.fromkeys(self._rows_above(entry))
         found |= dict.fromkeys(self._rows_between_neighbours(entry))
-        if entry.provision.number is not None:
+        if entry.provision.kind is ProvisionKind.ITEM:
+            found |= dict.fromkeys(self._rows_of_group(entry))
+        elif entry.provision.number is not None:
             found |= dict.fromkeys(self._removed_beside(entry))
         return list(found)
 
@@ -104,6 +107,14 @@ class Placing:
                 parent = block.first.parent_draft
                 if parent is not None:
                     yield parent
+
+    def _rows_of_group(self, entry: Entry) -> Iterator[Draft]:
+        """The rows of all posts under the same group: short texts share too little to be found by it."""
+        parent = entry.parent_draft
+        for block in parent.blocks if parent is not None else ():
+            for child in block.first.children:
+                if child.draft is not None:
+                    yield child.draft
 
     def _rows_between_neighbours(self, entry: Entry) -> Iterator[Draft]:
         """The rows that stand in other regulations where the entry stands in its own: beside its neighbours' rows."""
@@ -165,9 +176,18 @@ def _is_head(entry: Entry) -> bool:
 
 
 def _is_weak(block: Block) -> bool:
-    """Whether the block is not what its row is about: another text than most have there, or alone in its row."""
+    """Whether the block is not what its row is about: another text than most have there, alone, or a guest."""
     draft = block.draft
-    return draft is not None and (len(draft.blocks) == 1 or draft.main_block is not block)
+    return draft is not None and (len(draft.blocks) == 1 or draft.main_block is not block or _is_guest(block, draft))
+
+
+def _is_guest(block: Block, draft: Draft) -> bool:
+    """Whether a post stands in a row where no other is of its group."""
+    parent = block.first.parent_draft
+    others = (other for other in draft.blocks if other is not block)
+    return block.first.provision.kind is ProvisionKind.ITEM and all(
+        other.first.parent_draft is not parent for other in others
+    )
 
 
 def by_typicality(entries: Sequence[Sequence[Entry]], partial: Sequence[bool]) -> list[int]:

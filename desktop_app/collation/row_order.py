@@ -60,6 +60,24 @@ def majority_order(sequences: Sequence[Rows]) -> list[int]:
     return order.rows
 
 
+def order_in_groups(sequences: Sequence[Rows], group_of: Mapping[int, int]) -> list[int]:
+    """All rows in the order of most regulations, those of a group behind the group's own row, before the next group's.
+
+    ``group_of`` has the row of the group for each row that belongs to one; groups are not nested.
+
+    >>> order_in_groups([(1, 2, 3, 5), (1, 4, 3, 2)], {2: 1, 4: 1, 5: 3})
+    [1, 4, 2, 3, 5]
+    """
+    if not group_of:
+        return majority_order(sequences)
+    members: dict[int, list[Rows]] = {}
+    for group in dict.fromkeys(group_of.values()):
+        parts = (tuple(row for row in rows if group_of.get(row) == group) for rows in sequences)
+        members[group] = [part for part in parts if part]
+    heads = majority_order([tuple(row for row in rows if row not in group_of) for rows in sequences])
+    return [row for head in heads for row in (head, *(majority_order(members[head]) if head in members else ()))]
+
+
 class _Order:
     """The rows in order while it comes to be."""
 

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.collation.drafts import Block, Draft, Entry
-from desktop_app.collation.matching import Stems, WeightedStems
 from desktop_app.collation.options import AlignmentOptions
 from desktop_app.collation.similarity import common_in_order
+from desktop_app.collation.stems import Stems, WeightedStems
 from parsers.model import ProvisionKind
 
 _WHOLE = (ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.GROUP, ProvisionKind.ITEM)
@@ -216,10 +216,8 @@ def _place_of(entry: Entry) -> int:
 
 
 def _take_out(entry: Entry) -> None:
-    block = entry.block
-    block.entries.pop(entry.regulation, None)
-    if not block.entries and block.draft is not None:
-        block.draft.remove(block)
+    if entry.draft is not None:
+        entry.draft.lose(entry)
 
 
 def _move(entry: Entry, draft: Draft) -> None:

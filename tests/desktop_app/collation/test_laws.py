@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.collation import align_families, judge
 from desktop_app.collation.model import Collation, Divergence, DivergenceKind, Severity
-from parsers.model import Language, Regulation
+from parsers.model import Language, ProvisionKind, Regulation
 from tests.generators.edits import plant
 from tests.generators.model import InventedRegulation
 from tests.generators.parsed import as_regulations
@@ -88,11 +88,22 @@ def test_regions_of_one_template_differ_as_expected_only(family: tuple[InventedR
 
 
 @settings(max_examples=60)
-@given(disturbances, st.randoms(use_true_random=False))
-def test_the_order_of_the_input_does_not_matter(regulations: list[Regulation], random: Random) -> None:
+@given(disturbances, st.randoms(use_true_random=False), st.sampled_from(["majority", "chosen", "partial"]))
+def test_the_order_of_the_input_does_not_matter(regulations: list[Regulation], random: Random, sort: str) -> None:
+    base = random.choice(regulations).id if sort == "chosen" else None
+    if sort == "partial":
+        regulations[0] = _quoted(regulations[0], random)
     shuffled = regulations[:]
     random.shuffle(shuffled)
-    assert judge(align_families(shuffled)) == judge(align_families(regulations))
+    assert judge(align_families(shuffled), base=base) == judge(align_families(regulations), base=base)
+
+
+def _quoted(regulation: Regulation, random: Random) -> Regulation:
+    """What an order that amends the regulation quotes of it: some points with what stands below them."""
+    points = [item.id for item in regulation.provisions if item.kind is ProvisionKind.POINT]
+    quoted = {random.choice(points), random.choice(points)} if points else set()
+    below = (item for item in regulation.provisions if item.id in quoted or item.parent in quoted)
+    return replace(regulation, partial=True, title="", provisions=tuple(below))
 
 
 @settings(max_examples=60)
