@@ -1,11 +1,11 @@
-"""The comparison as pandas frames: one line per divergence, counts of them, similarities, one line per address.
+"""The comparison as pandas frames: one line per divergence, counts of them, one line per address.
 
 Frames hold plain values, texts as `object`: pandas must never guess a type (a postal index is no number).
 """
 
 import pandas as pd
 
-from desktop_app.collation.model import Collation, Severity, Table
+from desktop_app.collation.model import Collation, Severity
 from parsers.model import PostalAddress
 
 ADDRESS_PARTS = (
@@ -38,30 +38,6 @@ def severity_counts(divergences: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     """Numbers of divergences by the given columns (index) and severity (columns, the gravest first)."""
     keys = [divergences[column] for column in by]
     return pd.crosstab(keys, divergences["severity"]).reindex(columns=_SEVERITIES, fill_value=0)
-
-
-def similarity_frame(table: Table) -> pd.DataFrame:
-    """Regulation by regulation, the share of rows in which both have the same reading, of the rows either may have.
-
-    Rounded down to a tenth of a percent: 1.0 is said only where all are the same. What a partial regulation does not
-    quote is unknown and not counted.
-    """
-    ids = [regulation.id for regulation in table.regulations]
-    partial = pd.Series([regulation.partial for regulation in table.regulations]).to_numpy()
-    numbers: dict[str, int] = {}
-    lines = [
-        [numbers.setdefault(row.cells[id_].reading, len(numbers) + 1) if id_ in row.cells else 0 for id_ in ids]
-        for row in table.rows
-    ]
-    readings = pd.DataFrame(lines, columns=ids, dtype=int).to_numpy()
-    shares = []
-    for place in range(len(ids)):
-        own = readings[:, [place]]
-        unknown = ((own == 0) & partial[place]) | ((readings == 0) & partial)
-        counted = ((own != 0) | (readings != 0)) & ~unknown
-        same, of = ((own == readings) & counted).sum(axis=0), counted.sum(axis=0)
-        shares.append([1.0 if not of[other] else same[other] * 1000 // of[other] / 1000 for other in range(len(ids))])
-    return pd.DataFrame(shares, index=ids, columns=ids, dtype=float)
 
 
 def address_frame(collation: Collation) -> pd.DataFrame:

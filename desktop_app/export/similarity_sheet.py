@@ -1,18 +1,19 @@
-"""The sheet of similarity: how many rows two regulations write alike, all against all."""
+"""The sheet of similarity: the share of rows that two regulations write alike, all against all, as in the window."""
 
+from desktop_app.collation.resemblance import Resemblance, measure_resemblance
 from desktop_app.export.basis import ReportBasis
-from desktop_app.export.frames import similarity_frame
 from desktop_app.export.report import Area, Cell, Column, Look, ReportRow, Sheet, SheetKind, text_cell
 
 
 def similarity_sheet(basis: ReportBasis, place: int) -> Sheet:
-    """The matrix of the table at this place, regulations in the table's order."""
+    """The matrix of the table at this place, those that are alike beside each other."""
     table = basis.collation.tables[place]
-    frame = similarity_frame(table)
-    names = [basis.names[item.id] for item in table.regulations]
+    resemblance = measure_resemblance(table)
+    order = resemblance.order
+    names = [basis.names[table.regulations[one].id] for one in order]
     rows = tuple(
-        ReportRow((text_cell(name, Look.STRONG), *(Cell(look=Look.SHARE, count=float(share)) for share in shares)))
-        for name, shares in zip(names, frame.to_numpy(), strict=True)
+        ReportRow((text_cell(name, Look.STRONG), *(_share(resemblance, one, other) for other in order)))
+        for name, one in zip(names, order, strict=True)
     )
     last = len(names)
     return Sheet(
@@ -24,3 +25,7 @@ def similarity_sheet(basis: ReportBasis, place: int) -> Sheet:
         frozen_columns=1,
         scale=Area(0, last - 1, 1, last),
     )
+
+
+def _share(resemblance: Resemblance, one: int, other: int) -> Cell:
+    return Cell(look=Look.SHARE, count=round(resemblance.share(one, other) / 100, 3))

@@ -18,8 +18,8 @@ from desktop_app.ui.icons import draw_icon, kind_icon
 from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
 from desktop_app.ui.models.cell_faces import CellFace, CellState, is_deleted, own_places
 from desktop_app.ui.places import Place
+from desktop_app.ui.searching import spans_of
 from desktop_app.ui.strokes import draw_dashed_box
-from desktop_app.ui.text_hits import Needle, find_hits
 from desktop_app.ui.theme import Theme
 
 CACHE_CELLS = 3000
@@ -43,7 +43,7 @@ class FullCells:
     def __init__(self, theme: Theme, model: AlignmentTableModel) -> None:
         self._theme, self._model = theme, model
         self._layouts: OrderedDict[tuple[int, int, int], MarkedText] = OrderedDict()
-        self.needle: Needle | None = None
+        self.wanted = ""
         """What is searched for; `forget` after a change."""
         self.current_hit: Place | None = None
         """The cell where the search stands; `forget` after a change."""
@@ -150,7 +150,7 @@ class FullCells:
 
     def _base_text(self, line: Row, runs: Sequence[Run], width: int) -> MarkedText:
         color = self._theme.neutral["text2" if is_deleted(line.cells[line.base]) else "text"]
-        hits = Hits(find_hits(self.needle, "".join(run.text for run in runs)))
+        hits = Hits(_hits("".join(run.text for run in runs), self.wanted))
         return MarkedText(runs, self._theme, width, color, _role(line), hits=hits)
 
     def _changed(self, line: Row) -> list[Divergence]:
@@ -165,7 +165,7 @@ class FullCells:
         runs = own_runs(text, [item for item in face.shown if is_in_text(item)])
         if face.state is CellState.REMOVED:
             runs = (Run(text, struck=True),)
-        hits = Hits(find_hits(self.needle, text), self.current_hit == Place(row, column - FIRST_REGULATION))
+        hits = Hits(_hits(text, self.wanted), self.current_hit == Place(row, column - FIRST_REGULATION))
         color = theme.neutral["text2" if is_quiet else "text"]
         return MarkedText(runs, theme, width, color, _role(face.row), hits=hits)
 
@@ -198,3 +198,7 @@ def _without_breaks(runs: Sequence[Run]) -> Iterator[Run]:
 def number_is_struck(row: Row) -> bool:
     """Whether the base's provision of a row was removed."""
     return is_deleted(row.cells[row.base])
+
+
+def _hits(text: str, wanted: str) -> tuple[tuple[int, int], ...]:
+    return tuple((span.start, span.end) for span in spans_of(text, wanted)) if wanted else ()

@@ -22,6 +22,7 @@ from desktop_app.ui.models.alignment_table_model import (
 )
 from desktop_app.ui.models.line_model import Fold, LineModel
 from desktop_app.ui.places import Place
+from desktop_app.ui.searching import spans_of
 from desktop_app.ui.strokes import (
     draw_chevron,
     draw_equal,
@@ -31,7 +32,6 @@ from desktop_app.ui.strokes import (
     draw_ring,
     draw_run,
 )
-from desktop_app.ui.text_hits import make_needle
 from desktop_app.ui.theme import Theme
 
 __all__ = ["PADDING", "Density", "ReadingDelegate"]
@@ -61,7 +61,7 @@ class ReadingDelegate(QStyledItemDelegate):
         self._words_from = theme.size("region_column", "words_from")
         self._compact, self.full = CompactCells(theme, self._model), FullCells(theme, self._model)
         if old is not None:
-            self.full.needle, self.full.current_hit = old.needle, old.current_hit
+            self.full.wanted, self.full.current_hit = old.wanted, old.current_hit
 
     def set_density(self, density: Density) -> None:
         """Show more or less in each cell."""
@@ -69,7 +69,7 @@ class ReadingDelegate(QStyledItemDelegate):
 
     def set_search(self, text: str) -> None:
         """Set off what is searched for; nothing for an empty text."""
-        self.full.needle = make_needle(text)
+        self.full.wanted = text.strip()
         self.full.forget()
 
     def set_current_hit(self, place: Place | None) -> None:
@@ -110,7 +110,7 @@ class ReadingDelegate(QStyledItemDelegate):
 
     def _paint_simply(self, painter: QPainter, rectangle: QRect, face: CellFace) -> bool:
         """Paint an equal cell in compact density, nine of ten cells, with as few calls as will do; False for others."""
-        if self._density is Density.FULL or face.state is not CellState.EQUAL or self.full.needle is not None:
+        if self._density is Density.FULL or face.state is not CellState.EQUAL or self.full.wanted:
             return False
         draw_equal(painter, self._sign_box(rectangle), self._theme.neutral["equal"])
         return True
@@ -142,9 +142,9 @@ class ReadingDelegate(QStyledItemDelegate):
             self._paint_compact(painter, rectangle, row, column, face)
 
     def _paint_compact(self, painter: QPainter, rectangle: QRect, row: int, column: int, face: CellFace) -> None:
-        neutral, needle = self._theme.neutral, self.full.needle
+        neutral, wanted = self._theme.neutral, self.full.wanted
         radius = self._theme.size("radius", "mark")
-        found = needle is not None and face.cell is not None and needle.search(face.cell.text) is not None
+        found = bool(wanted) and face.cell is not None and bool(spans_of(face.cell.text, wanted))
         is_hit = found and self.full.current_hit == Place(row, column - FIRST_REGULATION)
         box = rectangle.adjusted(2, 2, -2, -2)
         if is_hit:

@@ -338,9 +338,18 @@ def test_similarity_is_the_share_of_rows_with_the_same_reading() -> None:
     cells = {id_: replace(cell, reading="B" if cell.text == "в" else "A") for id_, cell in differing.cells.items()}
     table = replace(table, rows=(table.rows[0], replace(differing, cells=cells), table.rows[2]))
     sheet = sheet_named(report_on(make_comparison([table])), "Сходство")
-    shares = [[cell.count for cell in row.cells[1:]] for row in sheet.rows]
+    names = [row.cells[0].text for row in sheet.rows]
+    shares = {
+        (one, other): cell.count
+        for one, row in zip(names, sheet.rows, strict=True)
+        for other, cell in zip(names, row.cells[1:], strict=True)
+    }
+    first, second, third = REGIONS[:3]
+    assert sorted(names) == sorted(REGIONS[:3])
     # Rounded down: 100 % is said only where all rows are the same.
-    assert shares == [[1.0, 0.333, 0.666], [0.333, 1.0, 0.666], [0.666, 0.666, 1.0]]
+    assert (shares[first, second], shares[first, third], shares[second, third]) == (0.333, 0.666, 0.666)
+    assert all(shares[one, other] == shares[other, one] for one, other in shares)
+    assert all(shares[one, one] == 1.0 for one in names)
 
 
 def test_what_a_partial_regulation_does_not_quote_makes_it_no_less_similar() -> None:
