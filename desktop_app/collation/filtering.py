@@ -5,7 +5,7 @@ choice how much it would show.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -64,18 +64,31 @@ class FilterCounts:
 
 
 def count(table: Table, chosen: Filter) -> FilterCounts:
-    """The counts beside the choices of a filter."""
-    open_kinds = replace(chosen, kinds=frozenset(DivergenceKind))
-    open_severities = replace(chosen, severities=frozenset(Severity))
-    open_roles, open_regulations = replace(chosen, roles=None), replace(chosen, regulations=None)
-    return FilterCounts(
-        kinds=Counter(item.kind for _, item in _shown(table, open_kinds)),
-        severities=Counter(item.severity for _, item in _shown(table, open_severities)),
-        roles=Counter(row.role for row, _ in _shown(table, open_roles)),
-        regulations=Counter(item.regulation for _, item in _shown(table, open_regulations)),
-        shown=sum(1 for _ in _shown(table, chosen)),
-        total=sum(len(row.divergences) for row in table.rows),
-    )
+    """The counts beside the choices of a filter.
+
+    A divergence counts for the choices of a part if every other part lets it through, so one look at each will do.
+    """
+    kinds, severities = Counter[DivergenceKind](), Counter[Severity]()
+    roles, regulations = Counter[Role | None](), Counter[str]()
+    shown = 0
+    for row in table.rows:
+        has_role = chosen.roles is None or row.role in chosen.roles
+        for item in row.divergences:
+            has_kind, has_severity = item.kind in chosen.kinds, item.severity in chosen.severities
+            has_regulation = chosen.regulations is None or item.regulation in chosen.regulations
+            fitting = has_role + has_kind + has_severity + has_regulation
+            shown += fitting == _PARTS
+            if fitting >= _PARTS - 1:
+                kinds[item.kind] += fitting - has_kind == _PARTS - 1
+                severities[item.severity] += fitting - has_severity == _PARTS - 1
+                roles[row.role] += fitting - has_role == _PARTS - 1
+                regulations[item.regulation] += fitting - has_regulation == _PARTS - 1
+    total = sum(len(row.divergences) for row in table.rows)
+    return FilterCounts(+kinds, +severities, +roles, +regulations, shown, total)
+
+
+_PARTS = 4
+"""Of a filter: kinds, severities, roles, regulations."""
 
 
 def narrow(table: Table, chosen: Filter, *, equal_rows: bool = False) -> Table:
@@ -99,7 +112,3 @@ def narrow(table: Table, chosen: Filter, *, equal_rows: bool = False) -> Table:
 def _at(finding: FormFinding, kept: frozenset[str] | None) -> FormFinding:
     """The finding at the places of the regulations kept."""
     return replace(finding, places=tuple(place for place in finding.places if kept is None or place[0] in kept))
-
-
-def _shown(table: Table, chosen: Filter) -> Iterator[tuple[Row, Divergence]]:
-    return ((row, item) for row in table.rows for item in row.divergences if chosen.shows(row, item))
