@@ -65,6 +65,7 @@ class Program:
 
     def _make_window(self, messages: Messages) -> MainWindow:
         window = MainWindow(messages, self._settings, JobRunner())
+        window.memory.fill_small_screen(window.screen().availableSize())
         # Not at once: the menu that was chosen from belongs to the window that goes.
         window.language_chosen.connect(lambda language: QTimer.singleShot(0, lambda: self.choose_language(language)))
         for delivered in (window.workbench.opened, window.workbench.compared):

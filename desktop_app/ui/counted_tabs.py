@@ -12,6 +12,9 @@ GAP = 8
 NAME_MAX = 300
 """Longest name in px; the rest is in the tooltip."""
 
+TAB_MIN = 160
+"""Px to which a tab shrinks, its name elided, before tabs scroll."""
+
 
 class CountedTabs(QTabBar):
     """The data of a tab is its number; None for none."""
@@ -48,8 +51,9 @@ class CountedTabs(QTabBar):
         return QSize(name + count + (GAP if count else 0) + 2 * self._side, self._tab_height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Tabs scroll rather than shrink."""
-        return self.tabSizeHint(index)
+        """Long names are elided so that all tabs are seen; shorter than this, tabs scroll rather than shrink."""
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), round(TAB_MIN * self._theme.text_scale)), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all tabs."""

@@ -142,9 +142,13 @@ class WindowWiring(QObject):
 
     def _note_page(self) -> None:
         page = self._window.families.page
-        if page is not None:
+        self._window.tool_bar.show_tabs(True)
+        self._window.tool_bar.show_table_parts(page is not None)
+        if page is None:
+            for label in (self._window.shown, self._window.base, self._window.counts):
+                label.clear()
+        else:
             view = self._window.actions_.view
-            self._window.tool_bar.show_tabs(True)
             with QSignalBlocker(view.full_text):
                 view.full_text.setChecked(page.table.density is Density.FULL)
             self._window.tool_bar.show_density(page.table.density is Density.FULL)

@@ -148,7 +148,9 @@ class DetailsPanel(QWidget):
 
     def _arrange(self) -> None:
         is_open = self.source.isVisibleTo(self)
-        self._upper.setVisible(not is_open or self._left.height() >= SOURCE_BESIDE_READINGS)
+        has_readings = not is_open or self._left.height() >= SOURCE_BESIDE_READINGS
+        self._upper.setVisible(has_readings)
+        self.setFocusProxy(self._readings if has_readings else self.source)
 
     def _connect(self) -> None:
         self._copy.clicked.connect(self.copy)
