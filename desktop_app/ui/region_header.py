@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.ui.icons import draw_icon
@@ -12,6 +12,25 @@ from desktop_app.ui.theme import Theme
 
 _BAR, _BAR_STEP, _BAR_WHOLE = 4, 6, 4
 """Height of the bar in px, px for a divergence, and divergences up to which it grows so; more are drawn to scale."""
+
+NAME_LEFT, NAME_RIGHT = 6, 2
+"""Px beside a name that lies level."""
+
+LINES_MAX = 4
+"""Of a name that lies level."""
+
+
+def words_within(name: str, metrics: QFontMetrics, width: int) -> str:
+    """A name to be wrapped in so many px: a longer word keeps its beginning and its end, which tell files apart."""
+    elide = Qt.TextElideMode.ElideMiddle
+    return " ".join(metrics.elidedText(word, elide, width) for word in name.split())
+
+
+def height_of_name(name: str, metrics: QFontMetrics, width: int) -> int:
+    """Height in px of a name wrapped in so many px."""
+    room = QRect(0, 0, width, metrics.height() * LINES_MAX)
+    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words_within(name, metrics, width))
+    return min(wrapped.height(), room.height())
 
 
 class RegionHeader(QHeaderView):
@@ -80,7 +99,7 @@ class RegionHeader(QHeaderView):
     def _paint_region(self, painter: QPainter, rect: QRect, face: ColumnFace) -> None:
         is_upright = rect.width() < self._theme.size("region_column", "words_from")
         count = len(face.kinds)
-        box = rect.adjusted(6 if not is_upright else 2, 6, -2, -10)
+        box = rect.adjusted(2 if is_upright else NAME_LEFT, 6, -NAME_RIGHT, -10)
         foot = QRect(box.x(), box.bottom() - 24, box.width(), 16)
         painter.setFont(self._theme.fonts["column-name"])
         painter.setPen(self._theme.neutral["text" if count else "text3"])
@@ -92,18 +111,16 @@ class RegionHeader(QHeaderView):
         if is_upright:
             self._paint_upright(painter, name, face.short_name)
         else:
-            painter.drawText(name, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, face.short_name)
+            shown = words_within(face.short_name, painter.fontMetrics(), name.width())
+            painter.drawText(name, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, shown)
 
     def _paint_upright(self, painter: QPainter, box: QRect, text: str) -> None:
         painter.setFont(self._theme.fonts["column-name-vertical"])
         painter.translate(box.x(), box.bottom())
         painter.rotate(-90)
         turned = QRect(0, 0, box.height(), box.width())
-        metrics = painter.fontMetrics()
-        if metrics.horizontalAdvance(text) > turned.width() and " " not in text:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, turned.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(turned, flags, text)
+        painter.drawText(turned, flags, words_within(text, painter.fontMetrics(), turned.width()))
         painter.resetTransform()
 
     def _paint_bar(self, painter: QPainter, box: QRect, face: ColumnFace, *, centred: bool) -> None:
