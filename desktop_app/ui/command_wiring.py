@@ -52,7 +52,7 @@ class CommandWiring(QObject):
         file.wire(file.add_documents, lambda: bench.add(dialogs.ask_documents()))
         file.wire(file.read_again, bench.read_again)
         file.wire(file.close_documents, bench.close)
-        file.wire(file.stop, bench.cancel)
+        file.wire(file.stop, self._stop)
         file.wire(file.quit, window.close)
         for source in (file.recent_chosen, welcome.recent_wanted):
             source.connect(lambda path: bench.open([path]))
@@ -129,6 +129,11 @@ class CommandWiring(QObject):
 
     def _read(self, heading: str, text: str) -> None:
         TextDialog(heading, text, self._theme, self._window).open()
+
+    def _stop(self) -> None:
+        for progress in (self._window.progress, self._window.strip):
+            progress.show_stopping()
+        self._window.workbench.cancel()
 
     def _explain_kinds(self) -> None:
         """All kinds, those of the selected cell first."""
