@@ -90,13 +90,12 @@ class FamiliesPanel(QWidget):
         self.tabs.blockSignals(False)
         self._show_page(self.tabs.currentIndex())
         page = self.page
-        if page is None or page.shown.family != family:
-            return
-        if label is not None and page.comparison.go_to_number(label):
-            self.select_regulation(regulation or "")
-        page.state.choose(_among(chosen, page.shown))
-        page.show_view(view)
-        if had_focus:
+        if page is not None and page.shown.family == family:
+            if label is not None and page.comparison.go_to_number(label):
+                self.select_regulation(regulation or "")
+            page.state.choose(_among(chosen, page.shown))
+            page.show_view(view)
+        if page is not None and had_focus:
             page.take_focus()
 
     def clear(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, NUMBER
 from desktop_app.ui.panels.comparison_table import ComparisonTable
 from desktop_app.ui.panels.table_view import TableView
 from desktop_app.ui.places import Place, divergent_places
+from desktop_app.ui.region_header import LINES_MAX, height_of_name, words_within
 from desktop_app.ui.theme import load_theme
 from tests.desktop_app.ui.every_state import every_state
 
@@ -304,3 +305,28 @@ def test_the_cell_under_the_mouse_is_lit(table: ComparisonTable, qtbot: QtBot) -
     qtbot.mouseMove(shown.viewport(), pos=middle)  # type: ignore[no-untyped-call]
     qtbot.waitUntil(lambda: table.delegate.hovered == (1, FIRST_REGULATION))
     assert name(LIGHT.neutral["hover"]) in colors(cell_picture(table, 1, 0))
+
+
+def test_unfolding_keeps_a_selected_row_that_is_partly_in_sight(table: ComparisonTable) -> None:
+    table.set_density(Density.FULL)
+    table.set_folding(True)
+    place = divergent_places(every_state())[-1]
+    table.go_to(place)
+    shown = view(table)
+    bar = shown.verticalScrollBar()
+    below = shown.rowViewportPosition(table.lines.line_of(place.row)) - shown.viewport().height() + 10
+    bar.setValue(bar.value() + below)
+    before = shown.rowViewportPosition(table.lines.line_of(place.row))
+    table.set_folding(False)
+    assert shown.rowViewportPosition(table.lines.line_of(place.row)) == before
+
+
+@pytest.mark.parametrize("width", [72, 96, 132])
+def test_names_with_files_stand_whole_or_lose_the_middle_of_a_word(qapp: object, width: int) -> None:
+    metrics = QFontMetrics(LIGHT.fonts["column-name"])
+    name = "Солтүстік Қазақстан (бір/ ереже_022_028.docx#1)"
+    words = words_within(name, metrics, width).split()
+    pairs = list(zip(words, name.split(), strict=True))
+    assert all((word[0], word[-1]) == (whole[0], whole[-1]) for word, whole in pairs)
+    assert all(metrics.horizontalAdvance(word) <= width for word in words)
+    assert metrics.height() < height_of_name(name, metrics, width) <= LINES_MAX * metrics.height()
