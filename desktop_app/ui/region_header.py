@@ -19,18 +19,24 @@ NAME_LEFT, NAME_RIGHT = 6, 2
 LINES_MAX = 4
 """Of a name that lies level."""
 
-
-def words_within(name: str, metrics: QFontMetrics, width: int) -> str:
-    """A name to be wrapped in so many px: a longer word keeps its beginning and its end, which tell files apart."""
-    elide = Qt.TextElideMode.ElideMiddle
-    return " ".join(metrics.elidedText(word, elide, width) for word in name.split())
+UPRIGHT_OVERLAP = 4
+"""Px by which the lines of an upright name may reach into the space beside it, where no letter has its ink."""
 
 
-def height_of_name(name: str, metrics: QFontMetrics, width: int) -> int:
-    """Height in px of a name wrapped in so many px."""
-    room = QRect(0, 0, width, metrics.height() * LINES_MAX)
-    wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words_within(name, metrics, width))
-    return min(wrapped.height(), room.height())
+def lines_within(name: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """A name wrapped in so many px and at most so many lines.
+
+    What does not fit loses its middle: beginning and end tell files and long titles apart.
+    """
+    lines: list[str] = []
+    for word in name.split():
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    whole, rest = lines[: most - 1], " ".join(lines[most - 1 :])
+    cut = [*whole, rest] if rest else whole
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width) for line in cut]
 
 
 class RegionHeader(QHeaderView):
@@ -111,16 +117,19 @@ class RegionHeader(QHeaderView):
         if is_upright:
             self._paint_upright(painter, name, face.short_name)
         else:
-            shown = words_within(face.short_name, painter.fontMetrics(), name.width())
-            painter.drawText(name, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, shown)
+            metrics = painter.fontMetrics()
+            lines = lines_within(face.short_name, metrics, name.width(), max(name.height() // metrics.height(), 1))
+            painter.drawText(name, Qt.AlignmentFlag.AlignBottom, "\n".join(lines))
 
     def _paint_upright(self, painter: QPainter, box: QRect, text: str) -> None:
         painter.setFont(self._theme.fonts["column-name-vertical"])
         painter.translate(box.x(), box.bottom())
         painter.rotate(-90)
         turned = QRect(0, 0, box.height(), box.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(turned, flags, words_within(text, painter.fontMetrics(), turned.width()))
+        metrics = painter.fontMetrics()
+        most = max((box.width() + UPRIGHT_OVERLAP) // metrics.height(), 1)
+        lines = lines_within(text, metrics, turned.width(), most)
+        painter.drawText(turned, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
         painter.resetTransform()
 
     def _paint_bar(self, painter: QPainter, box: QRect, face: ColumnFace, *, centred: bool) -> None:

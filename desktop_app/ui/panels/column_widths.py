@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 
 from desktop_app.ui.density import PADDING, Density
 from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
-from desktop_app.ui.region_header import NAME_LEFT, NAME_RIGHT, height_of_name
+from desktop_app.ui.region_header import LINES_MAX, NAME_LEFT, NAME_RIGHT, lines_within
 from desktop_app.ui.theme import Theme
 
 UPRIGHT_FOOT = 48
@@ -78,8 +78,8 @@ def _level_height(model: AlignmentTableModel, theme: Theme, width: int) -> int:
     """Height of the header whose names lie level: with further lines where a name does not fit in the width."""
     metrics = QFontMetrics(theme.fonts["column-name"])
     room = width - NAME_LEFT - NAME_RIGHT
-    highest = max((height_of_name(name, metrics, room) for name in _names(model)), default=0)
-    return theme.size("table_header_horizontal") + max(highest - metrics.height(), 0)
+    most = max((len(lines_within(name, metrics, room, LINES_MAX)) for name in _names(model)), default=1)
+    return theme.size("table_header_horizontal") + max(most - 1, 0) * metrics.height()
 
 
 def _number_width(model: AlignmentTableModel, theme: Theme) -> int:

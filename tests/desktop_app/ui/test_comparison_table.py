@@ -16,7 +16,7 @@ from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, NUMBER
 from desktop_app.ui.panels.comparison_table import ComparisonTable
 from desktop_app.ui.panels.table_view import TableView
 from desktop_app.ui.places import Place, divergent_places
-from desktop_app.ui.region_header import LINES_MAX, height_of_name, words_within
+from desktop_app.ui.region_header import lines_within
 from desktop_app.ui.theme import load_theme
 from tests.desktop_app.ui.every_state import every_state
 
@@ -298,6 +298,13 @@ def test_a_tool_tip_says_where_what_and_how(table: ComparisonTable) -> None:
     assert table.lines.index(3, FIRST_REGULATION).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
+def test_a_tool_tip_shows_the_spaces_that_differ(table: ComparisonTable) -> None:
+    place = divergent_places(every_state(), Filter(kinds=frozenset({DivergenceKind.SPACING})))[0]
+    table.set_folding(False)
+    index = table.lines.index(table.lines.line_of(place.row), place.regulation + FIRST_REGULATION)
+    assert "␣" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_the_cell_under_the_mouse_is_lit(table: ComparisonTable, qtbot: QtBot) -> None:
     shown = view(table)
     middle = shown.visualRect(table.lines.index(1, FIRST_REGULATION)).center()
@@ -322,11 +329,20 @@ def test_unfolding_keeps_a_selected_row_that_is_partly_in_sight(table: Compariso
 
 
 @pytest.mark.parametrize("width", [72, 96, 132])
-def test_names_with_files_stand_whole_or_lose_the_middle_of_a_word(qapp: object, width: int) -> None:
+@pytest.mark.parametrize("most", [1, 2, 4])
+def test_long_names_keep_their_beginning_and_their_end(qapp: object, width: int, most: int) -> None:
     metrics = QFontMetrics(LIGHT.fonts["column-name"])
-    name = "Солтүстік Қазақстан (бір/ ереже_022_028.docx#1)"
-    words = words_within(name, metrics, width).split()
-    pairs = list(zip(words, name.split(), strict=True))
-    assert all((word[0], word[-1]) == (whole[0], whole[-1]) for word, whole in pairs)
-    assert all(metrics.horizontalAdvance(word) <= width for word in words)
-    assert metrics.height() < height_of_name(name, metrics, width) <= LINES_MAX * metrics.height()
+    for name in (
+        "Солтүстік Қазақстан (бір/ереже_022_028.docx#1)",
+        "Қалалық және ауылдық кітапханалар жөніндегі комитет",
+    ):
+        lines = lines_within(name, metrics, width, most)
+        assert len(lines) <= most
+        assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+        assert (lines[0][0], lines[-1][-1]) == (name[0], name[-1])
+
+
+def test_a_name_that_fits_stands_whole(qapp: object) -> None:
+    metrics = QFontMetrics(LIGHT.fonts["column-name"])
+    assert " ".join(lines_within("Солтүстік Қазақстан", metrics, 90, 2)) == "Солтүстік Қазақстан"
+    assert lines_within("", metrics, 90, 2) == []
