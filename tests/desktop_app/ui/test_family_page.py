@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.collation.filtering import EVERYTHING, Filter, narrow
 from desktop_app.collation.model import DivergenceKind, Severity
 from desktop_app.ui.details_place import DetailsPlace
+from desktop_app.ui.focus_ring import holds_focus
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.family_page import FamilyPage
@@ -178,7 +179,7 @@ def test_the_keys_move_in_the_view_that_was_called(window: MainWindow, page: Fam
     assert isinstance(view, DivergencesView)
     assert view.list.hasFocus()
     page.tabs.setCurrentIndex(0)  # as a click does, which leaves the keyboard where it is
-    assert page.table.isAncestorOf(QApplication.focusWidget())
+    assert holds_focus(page.table)
 
 
 def test_enter_in_the_table_lets_the_keys_move_in_the_readings(window: MainWindow, page: FamilyPage) -> None:

@@ -6,19 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop_app.application import Program, in_chosen_language
-from desktop_app.collation.filtering import Filter
-from desktop_app.collation.model import Severity
 from desktop_app.messages import load_messages
 from desktop_app.ui.dialogs.text_dialog import TextDialog
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.places import Place
 from desktop_app.ui.workbench import Workbench
 from parsers.model import Checkpoint
 
@@ -379,42 +376,12 @@ def test_dragging_over_the_window_is_seen(window: MainWindow) -> None:
     assert window.overlay.text == "Drop to compare"
 
 
-def test_a_first_window_fills_a_screen_that_it_does_not_fit(window: MainWindow) -> None:
-    window.memory.fill_small_screen(QSize(1920, 1040))
-    assert not window.isMaximized()
-    window.memory.fill_small_screen(QSize(1366, 728))
-    assert window.isMaximized()
-
-
 def test_stopping_by_key_is_said_at_once(window: MainWindow, runner: JobRunner, qtbot: QtBot, samples: Path) -> None:
     window.open_paths([str(samples)])
     window.actions_.file.stop.trigger()
     assert not window.progress.cancel.isEnabled()
     assert window.progress.cancel.text() == "Stopping…"
     wait(qtbot, runner)
-
-
-def test_another_base_leaves_view_filter_and_keyboard_where_they_were(
-    shown: MainWindow, runner: JobRunner, qtbot: QtBot
-) -> None:
-    page = shown.families.page
-    assert page is not None
-    shown.activateWindow()
-    page.table.take_focus()
-    chosen = Filter(severities=frozenset({Severity.SUBSTANTIVE}))
-    page.state.choose(chosen)
-    shown.workbench.choose_base(compared(shown)[2])
-    wait(qtbot, runner)
-    fresh = shown.families.page
-    assert fresh is not None
-    assert fresh is not page
-    assert fresh.state.filter == chosen
-    assert fresh.table.isAncestorOf(QApplication.focusWidget())
-    shown.actions_.view.views[1].trigger()
-    shown.workbench.choose_base(None)
-    wait(qtbot, runner)
-    assert shown.families.page is not None
-    assert shown.families.page.tabs.currentIndex() == 1
 
 
 def test_the_kinds_of_the_selected_cell_are_explained_first(shown: MainWindow) -> None:
@@ -426,37 +393,3 @@ def test_the_kinds_of_the_selected_cell_are_explained_first(shown: MainWindow) -
     first = shown.messages.name("kind", page.comparison.kinds_here[0])
     assert first in dialog.text.toPlainText().strip().splitlines()[:3]
     dialog.close()
-
-
-def test_beside_a_lone_regulation_stands_nothing_of_a_table(
-    window: MainWindow, runner: JobRunner, qtbot: QtBot, samples: Path, tmp_path: Path
-) -> None:
-    text = "Ақмола облысының Мұражай департаменті туралы ереже\n\n1-тарау. Жалпы ережелер\n1. Департамент көрме ашады."
-    (tmp_path / "lone.txt").write_text(text, encoding="utf-8")
-    window.open_paths([str(samples), str(tmp_path / "lone.txt")])
-    wait(qtbot, runner)
-    qtbot.waitUntil(window.families.isVisible)
-    assert window.tool_bar.position.isVisible()
-    window.families.show_next_family()
-    assert window.families.page is None
-    assert not window.tool_bar.position.isVisible()
-    assert not window.counts.text()
-    window.families.show_next_family()
-    assert window.tool_bar.position.isVisible()
-    assert window.counts.text()
-
-
-def test_reading_again_keeps_the_place_and_the_keyboard(shown: MainWindow, runner: JobRunner, qtbot: QtBot) -> None:
-    page = shown.families.page
-    assert page is not None
-    shown.activateWindow()
-    page.table.take_focus()
-    place = Place(len(page.shown.rows) - 1, 2)
-    page.comparison.go_to(place)
-    shown.actions_.file.read_again.trigger()
-    wait(qtbot, runner)
-    fresh = shown.families.page
-    assert fresh is not None
-    assert fresh is not page
-    assert fresh.table.place == place
-    assert fresh.table.isAncestorOf(QApplication.focusWidget())
