@@ -1,5 +1,6 @@
 """The header over the regulations: short name, number of divergences, a bar of their kinds; upright where narrow."""
 
+import re
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -24,19 +25,19 @@ UPRIGHT_OVERLAP = 4
 
 
 def lines_within(name: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """A name wrapped in so many px and at most so many lines.
+    """A name wrapped in so many px and at most so many lines, at spaces and behind hyphens.
 
     What does not fit loses its middle: beginning and end tell files and long titles apart.
     """
     lines: list[str] = []
-    for word in name.split():
-        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
-            lines[-1] += f" {word}"
+    for part in re.findall(r"\s*[^\s-]*-|\s*[^\s-]+", name):
+        if lines and metrics.horizontalAdvance(lines[-1] + part) <= width:
+            lines[-1] += part
         else:
-            lines.append(word)
-    whole, rest = lines[: most - 1], " ".join(lines[most - 1 :])
+            lines.append(part)
+    whole, rest = lines[: most - 1], "".join(lines[most - 1 :])
     cut = [*whole, rest] if rest else whole
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width) for line in cut]
+    return [metrics.elidedText(line.strip(), Qt.TextElideMode.ElideMiddle, width) for line in cut]
 
 
 class RegionHeader(QHeaderView):

@@ -345,4 +345,5 @@ def test_long_names_keep_their_beginning_and_their_end(qapp: object, width: int,
 def test_a_name_that_fits_stands_whole(qapp: object) -> None:
     metrics = QFontMetrics(LIGHT.fonts["column-name"])
     assert " ".join(lines_within("Солтүстік Қазақстан", metrics, 90, 2)) == "Солтүстік Қазақстан"
+    assert lines_within("Батыс-Қазақстан", metrics, 80, 2) == ["Батыс-", "Қазақстан"]
     assert lines_within("", metrics, 90, 2) == []
