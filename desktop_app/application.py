@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -14,7 +14,7 @@ from desktop_app.ui.garbage import Collector
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.program_icon import program_icon
-from desktop_app.ui.translation import CatalogueTranslator
+from desktop_app.ui.translation import CatalogueTranslator, qt_translator
 
 LANGUAGE_SETTING = "view/language"
 
@@ -30,7 +30,7 @@ class Program:
         sys.setswitchinterval(SWITCH_S)
         self._application, self._settings = application, settings
         self._collector = Collector(application)
-        self._translator = self._speak(messages.language)
+        self._translators = self._speak(messages.language)
         self.window = self._make_window(messages)
 
     def choose_language(self, language: str) -> None:
@@ -41,7 +41,7 @@ class Program:
         old, workspace = self.window, self.window.workbench.workspace
         old.memory.save()
         self.stop_speaking()
-        self._translator = self._speak(language)
+        self._translators = self._speak(language)
         self.window = self._make_window(load_messages(language))
         self.window.show()
         if workspace is not None:
@@ -56,15 +56,18 @@ class Program:
 
     def stop_speaking(self) -> None:
         """Take the translations out of the application again."""
-        self._application.removeTranslator(self._translator)
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
 
-    def _speak(self, language: str) -> CatalogueTranslator:
-        translator = CatalogueTranslator(language)
-        self._application.installTranslator(translator)
-        return translator
+    def _speak(self, language: str) -> Sequence[QTranslator]:
+        translators = (qt_translator(language), CatalogueTranslator(language))
+        for translator in translators:
+            self._application.installTranslator(translator)
+        return translators
 
     def _make_window(self, messages: Messages) -> MainWindow:
         window = MainWindow(messages, self._settings, JobRunner())
+        window.memory.fill_small_screen(window.screen().availableSize())
         # Not at once: the menu that was chosen from belongs to the window that goes.
         window.language_chosen.connect(lambda language: QTimer.singleShot(0, lambda: self.choose_language(language)))
         for delivered in (window.workbench.opened, window.workbench.compared):

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from desktop_app.collation.aligned import AlignedCell, AlignedFamilies, AlignedFamily, AlignedRow
 from desktop_app.collation.drafts import POSITIONS_AND_GROUPS, Block, Draft, Entry, blocks_of, entries_of
@@ -30,7 +31,7 @@ def align_families(
     A family is one language and one agency, with ``together`` one language. Rows follow the majority's order; an
     extra row stands after the row it follows in its own regulation. Every provision stands in exactly one cell. The
     result is the same whatever the order of the regulations. ``checkpoint(done, total)`` is called for every
-    regulation and may raise; that exception passes through.
+    regulation and often while one is placed, and may raise; that exception passes through.
     """
     families = group(regulations, together=together)
     passes = 1 + ALIGNMENT.rounds
@@ -59,14 +60,15 @@ def _align(family: Family, options: AlignmentOptions, checkpoint: Checkpoint) ->
     placing = Placing(entries, blocks, Fitness(stems, positions, options, entries), stems)
     order = by_typicality(entries, [regulation.partial for regulation in family.regulations])
     for done, regulation in enumerate(order):
-        placing.place(regulation)
+        placing.place(regulation, partial(checkpoint, done, len(order)))
         checkpoint(done, len(order))
     for round_number in range(1, options.rounds + 1):
         seen: set[Block] = set()
         changes = 0
         for done, regulation in enumerate(order):
-            changes += placing.reconsider(regulation, seen)
-            checkpoint(round_number * len(order) + done, len(order))
+            breathe = partial(checkpoint, round_number * len(order) + done, len(order))
+            changes += placing.reconsider(regulation, seen, breathe)
+            breathe()
         if not changes:
             break
     parts = find_parts(placing.drafts, entries, stems, options)

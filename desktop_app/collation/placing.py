@@ -39,33 +39,46 @@ class Placing:
         """All rows that hold something, in the order they were begun."""
         return [draft for draft in self._drafts if draft.blocks]
 
-    def place(self, regulation: int) -> None:
-        """Put all entries of the regulation into drafts, and with them the same texts of regulations to come."""
+    def place(self, regulation: int, breathe: Callable[[], None]) -> None:
+        """Put all entries of the regulation into drafts, and with them the same texts of regulations to come.
+
+        ``breathe`` is called for each text and may raise.
+        """
         for heads in (True, False):
             unplaced = (entry for entry in self._entries[regulation] if entry.draft is None)
             blocks = [entry.block for entry in unplaced if _is_head(entry) is heads]
             # What a block could not take along waits for its own regulation's turn.
-            self._put(regulation, blocks, lambda block: self._open(block) if regulation in block.entries else None)
+            self._put(
+                regulation, blocks, lambda block: self._open(block) if regulation in block.entries else None, breathe
+            )
 
-    def reconsider(self, regulation: int, seen: set[Block]) -> bool:
+    def reconsider(self, regulation: int, seen: set[Block], breathe: Callable[[], None]) -> bool:
         """Take the regulation's weak matches back and place them anew; whether any block changed its row.
 
-        ``seen`` are the blocks already looked at in this round; those of this regulation are added.
+        ``seen`` are the blocks already looked at in this round; those of this regulation are added. ``breathe`` is
+        called for each text and may raise.
         """
         weak = [entry.block for entry in self._entries[regulation] if entry.block not in seen and _is_weak(entry.block)]
         seen.update(weak)
         before = {block: block.draft for block in weak}
         for heads in (True, False):
             part = [block for block in weak if _is_head(block.first) is heads]
-            self._put(regulation, part, lambda block: self._return(before.get(block), block))
+            self._put(regulation, part, lambda block: self._return(before.get(block), block), breathe)
         return any(block.draft is not before[block] for block in weak)
 
-    def _put(self, regulation: int, blocks: Sequence[Block], otherwise: Callable[[Block], None]) -> None:
+    def _put(
+        self,
+        regulation: int,
+        blocks: Sequence[Block],
+        otherwise: Callable[[Block], None],
+        breathe: Callable[[], None],
+    ) -> None:
         """Give each block the draft that is best for all together; one that gets none is dealt with ``otherwise``."""
         moving = set(blocks)
         columns: dict[Draft, int] = {}
         gains: list[dict[int, int]] = []
         for block in blocks:
+            breathe()
             row: dict[int, int] = {}
             for draft in self._candidates(block.entries[regulation]):
                 rest = [other for other in draft.blocks if other not in moving]

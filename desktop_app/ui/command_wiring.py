@@ -52,7 +52,7 @@ class CommandWiring(QObject):
         file.wire(file.add_documents, lambda: bench.add(dialogs.ask_documents()))
         file.wire(file.read_again, bench.read_again)
         file.wire(file.close_documents, bench.close)
-        file.wire(file.stop, bench.cancel)
+        file.wire(file.stop, self._stop)
         file.wire(file.quit, window.close)
         for source in (file.recent_chosen, welcome.recent_wanted):
             source.connect(lambda path: bench.open([path]))
@@ -111,7 +111,7 @@ class CommandWiring(QObject):
 
     def _wire_help(self) -> None:
         window, help_ = self._window, self._window.actions_.help
-        help_.wire(help_.kinds, lambda: self._read(help_.kinds.text(), kinds_text(window.messages, self._theme)))
+        help_.wire(help_.kinds, self._explain_kinds)
         help_.wire(help_.keys, lambda: self._read(help_.keys.text(), keys_text(window.actions_.commands())))
         help_.wire(help_.about, lambda: self._read(f"Salystyru {__version__}", self._about()))
 
@@ -129,6 +129,17 @@ class CommandWiring(QObject):
 
     def _read(self, heading: str, text: str) -> None:
         TextDialog(heading, text, self._theme, self._window).open()
+
+    def _stop(self) -> None:
+        for progress in (self._window.progress, self._window.strip):
+            progress.show_stopping()
+        self._window.workbench.cancel()
+
+    def _explain_kinds(self) -> None:
+        """All kinds, those of the selected cell first."""
+        window, page = self._window, self._window.families.page
+        asked = page.comparison.kinds_here if page is not None else ()
+        self._read(window.actions_.help.kinds.text(), kinds_text(window.messages, self._theme, asked))
 
     def _show_recent(self) -> None:
         paths = self._window.recent.paths

@@ -1,5 +1,7 @@
 """Tabs with a name and, quieter, a number; what is made from them says how the current one is set off."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar, QWidget
@@ -11,6 +13,17 @@ GAP = 8
 
 NAME_MAX = 300
 """Longest name in px; the rest is in the tooltip."""
+
+TAB_MIN = 160
+"""Px to which a tab shrinks, its name elided, before tabs scroll."""
+
+
+def fair_share(widths: Sequence[int], room: int) -> int:
+    """Width to which the wider ones are cut so that all go into the room; the narrower ones stay as they are."""
+    left = sorted(widths)
+    while left and left[0] * len(left) <= room:
+        room -= left.pop(0)
+    return room // len(left) if left else max(widths, default=0)
 
 
 class CountedTabs(QTabBar):
@@ -48,8 +61,11 @@ class CountedTabs(QTabBar):
         return QSize(name + count + (GAP if count else 0) + 2 * self._side, self._tab_height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Tabs scroll rather than shrink."""
-        return self.tabSizeHint(index)
+        """Long names are elided so that all tabs are seen; shorter than this, tabs scroll rather than shrink."""
+        share = fair_share([self.tabSizeHint(other).width() for other in range(self.count())], self.width())
+        least = max(share, round(TAB_MIN * self._theme.text_scale))
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), least), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all tabs."""

@@ -14,9 +14,20 @@ def go_to_panel(panels: Sequence[QWidget], step: int) -> QWidget | None:
     focused = QApplication.focusWidget()
     place = next((at for at, panel in enumerate(visible) if focused and _holds(panel, focused)), None)
     target = visible[0 if place is None else (place + step) % len(visible)]
-    if (widget := _first(target)) is not None:
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    focus_first(target)
     return target
+
+
+def focus_first(panel: QWidget) -> None:
+    """Focus what the keyboard reaches first in a panel, a list or table before buttons; nothing if there is nothing."""
+    if (widget := _first(panel)) is not None:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def holds_focus(panel: QWidget) -> bool:
+    """Whether the keyboard is at the panel or at something inside it."""
+    focused = QApplication.focusWidget()
+    return focused is not None and _holds(panel, focused)
 
 
 def _holds(panel: QWidget, widget: QWidget) -> bool:

@@ -1,6 +1,6 @@
 """What the help shows: the kinds of divergence with their signs, and the keys."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,10 +13,11 @@ from desktop_app.ui.theme import Theme
 from desktop_app.workspace.warnings import Warning_
 
 
-def kinds_text(messages: Messages, theme: Theme) -> str:
-    """A table of all kinds: sign in the hue of its family, name, meaning."""
+def kinds_text(messages: Messages, theme: Theme, asked: Sequence[DivergenceKind] = ()) -> str:
+    """A table of all kinds, those asked for first: sign in the hue of its family, name, meaning."""
     rows = []
-    for kind in sorted(DivergenceKind, key=lambda kind: theme.kinds[kind].family == "expected"):
+    others = sorted(DivergenceKind, key=lambda kind: theme.kinds[kind].family == "expected")
+    for kind in dict.fromkeys((*asked, *others)):
         look, color = theme.kinds[kind], theme.mark(kind).name()
         name, meaning = messages.name("kind", kind), messages.name("kind-meaning", kind)
         rows.append(

@@ -1,9 +1,10 @@
 """The header over the regulations: short name, number of divergences, a bar of their kinds; upright where narrow."""
 
+import re
 from itertools import groupby
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.ui.icons import draw_icon
@@ -12,6 +13,31 @@ from desktop_app.ui.theme import Theme
 
 _BAR, _BAR_STEP, _BAR_WHOLE = 4, 6, 4
 """Height of the bar in px, px for a divergence, and divergences up to which it grows so; more are drawn to scale."""
+
+NAME_LEFT, NAME_RIGHT = 6, 2
+"""Px beside a name that lies level."""
+
+LINES_MAX = 4
+"""Of a name that lies level."""
+
+UPRIGHT_OVERLAP = 4
+"""Px by which the lines of an upright name may reach into the space beside it, where no letter has its ink."""
+
+
+def lines_within(name: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """A name wrapped in so many px and at most so many lines, at spaces and behind hyphens.
+
+    What does not fit loses its middle: beginning and end tell files and long titles apart.
+    """
+    lines: list[str] = []
+    for part in re.findall(r"\s*[^\s-]*-|\s*[^\s-]+", name):
+        if lines and metrics.horizontalAdvance(lines[-1] + part) <= width:
+            lines[-1] += part
+        else:
+            lines.append(part)
+    whole, rest = lines[: most - 1], "".join(lines[most - 1 :])
+    cut = [*whole, rest] if rest else whole
+    return [metrics.elidedText(line.strip(), Qt.TextElideMode.ElideMiddle, width) for line in cut]
 
 
 class RegionHeader(QHeaderView):
@@ -80,7 +106,7 @@ class RegionHeader(QHeaderView):
     def _paint_region(self, painter: QPainter, rect: QRect, face: ColumnFace) -> None:
         is_upright = rect.width() < self._theme.size("region_column", "words_from")
         count = len(face.kinds)
-        box = rect.adjusted(6 if not is_upright else 2, 6, -2, -10)
+        box = rect.adjusted(2 if is_upright else NAME_LEFT, 6, -NAME_RIGHT, -10)
         foot = QRect(box.x(), box.bottom() - 24, box.width(), 16)
         painter.setFont(self._theme.fonts["column-name"])
         painter.setPen(self._theme.neutral["text" if count else "text3"])
@@ -92,7 +118,9 @@ class RegionHeader(QHeaderView):
         if is_upright:
             self._paint_upright(painter, name, face.short_name)
         else:
-            painter.drawText(name, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, face.short_name)
+            metrics = painter.fontMetrics()
+            lines = lines_within(face.short_name, metrics, name.width(), max(name.height() // metrics.height(), 1))
+            painter.drawText(name, Qt.AlignmentFlag.AlignBottom, "\n".join(lines))
 
     def _paint_upright(self, painter: QPainter, box: QRect, text: str) -> None:
         painter.setFont(self._theme.fonts["column-name-vertical"])
@@ -100,10 +128,9 @@ class RegionHeader(QHeaderView):
         painter.rotate(-90)
         turned = QRect(0, 0, box.height(), box.width())
         metrics = painter.fontMetrics()
-        if metrics.horizontalAdvance(text) > turned.width() and " " not in text:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, turned.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(turned, flags, text)
+        most = max((box.width() + UPRIGHT_OVERLAP) // metrics.height(), 1)
+        lines = lines_within(text, metrics, turned.width(), most)
+        painter.drawText(turned, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
         painter.resetTransform()
 
     def _paint_bar(self, painter: QPainter, box: QRect, face: ColumnFace, *, centred: bool) -> None:

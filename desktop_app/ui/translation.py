@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QTranslator
 
 from desktop_app.messages import plural_form
 
@@ -52,3 +52,10 @@ class CatalogueTranslator(QTranslator):
         if forms is None:
             return None
         return forms[FORMS[self._language].index(plural_form(self._language, n))] if len(forms) > 1 else forms[0]
+
+
+def qt_translator(language: str, parent: QObject | None = None) -> QTranslator:
+    """Qt's own words: menus of text fields, file dialogs, standard buttons. English, as Qt has them, where none are."""
+    translator = QTranslator(parent)
+    translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator

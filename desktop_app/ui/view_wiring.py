@@ -29,7 +29,7 @@ class ViewWiring(QObject):
 
     def _wire_view(self) -> None:
         view = self._window.actions_.view
-        view.view_chosen.connect(lambda number: self._with_page(lambda page: page.show_view(number)))
+        view.view_chosen.connect(lambda number: self._with_page(lambda page: self._show_view(page, number)))
         view.wire_switch(view.only_divergent, lambda folding: self._with_table(lambda it: it.set_folding(folding)))
         view.wire(view.clear_filters, lambda: self._with_page(lambda page: page.state.clear()))
         view.wire_switch(view.details, self._show_details)
@@ -56,6 +56,7 @@ class ViewWiring(QObject):
 
     def _take_page(self, page: "FamilyPage") -> None:
         bench = self._window.workbench
+        page.comparison_wanted.connect(lambda _: page.show_view(0))
         page.comparison_wanted.connect(bench.compare_only)
         page.table.base_wanted.connect(bench.choose_base)
         page.comparison.search.found.connect(lambda *_: self._tell_hits(page.comparison))
@@ -94,6 +95,11 @@ class ViewWiring(QObject):
 
     def _details_place(self) -> DetailsPlace:
         return DetailsPlace.BY_ROOM if self._window.actions_.view.details.isChecked() else DetailsPlace.HIDDEN
+
+    @staticmethod
+    def _show_view(page: "FamilyPage", number: int) -> None:
+        page.show_view(number)
+        page.take_focus()
 
     def _show_source(self, page: "FamilyPage") -> None:
         page.show_view(0)

@@ -1,6 +1,6 @@
 """What the window looked like when it was closed, and looks like again."""
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.ui.density import Density
@@ -8,6 +8,9 @@ from desktop_app.ui.side_panel import SidePanel
 
 GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
 DOCUMENTS, DENSITY = "view/documents", "view/density"
+
+TITLE_BAR = 32
+"""About what the system puts above a window, in px; how high it is is known only when the window is shown."""
 
 
 class WindowMemory:
@@ -24,6 +27,13 @@ class WindowMemory:
         if isinstance(splitter, QByteArray):
             self._splitter.restoreState(splitter)
         self._side.is_wanted = str(self._settings.value(DOCUMENTS)) != "hidden"
+
+    def fill_small_screen(self, room: QSize) -> None:
+        """Maximise a window that was never shown before where it and its title bar do not go into so many px."""
+        size = self._window.size()
+        is_small = size.width() > room.width() or size.height() + TITLE_BAR > room.height()
+        if is_small and self._settings.value(GEOMETRY) is None:
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def save(self) -> None:
         """Remember how it stands now."""

@@ -22,7 +22,7 @@ class WindowWiring(QObject):
 
     def __init__(self, window: WindowParts) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._paths = window, frozenset[str]()
         bench, families = window.workbench, window.families
         bench.opened.connect(self._show_opened)
         bench.compared.connect(self._show_compared)
@@ -57,6 +57,7 @@ class WindowWiring(QObject):
             window.shown.clear()
             window.base.clear()
             window.counts.clear()
+        self._paths = frozenset(workspace.paths)
         names = [Path(path).name for path in workspace.paths]
         window.setWindowTitle(f"{', '.join(names[:1])}{' …' if len(names) > 1 else ''} – Salystyru")
         self._note_busy(window.workbench.runner.is_busy)
@@ -65,7 +66,7 @@ class WindowWiring(QObject):
         window = self._window
         window.notices.hide()
         if workspace.regulations:
-            self.show_workspace(workspace)
+            self.show_workspace(workspace, keep_place=not self._paths.isdisjoint(workspace.paths))
             window.recent.add(workspace.paths)
         else:
             self._leave_progress()
@@ -83,6 +84,7 @@ class WindowWiring(QObject):
 
     def _show_closed(self) -> None:
         window = self._window
+        self._paths = frozenset()
         window.families.clear()
         window.notices.hide()
         window.documents.show_listing(())
@@ -142,9 +144,13 @@ class WindowWiring(QObject):
 
     def _note_page(self) -> None:
         page = self._window.families.page
-        if page is not None:
+        self._window.tool_bar.show_tabs(True)
+        self._window.tool_bar.show_table_parts(page is not None)
+        if page is None:
+            for label in (self._window.shown, self._window.base, self._window.counts):
+                label.clear()
+        else:
             view = self._window.actions_.view
-            self._window.tool_bar.show_tabs(True)
             with QSignalBlocker(view.full_text):
                 view.full_text.setChecked(page.table.density is Density.FULL)
             self._window.tool_bar.show_density(page.table.density is Density.FULL)

@@ -204,5 +204,5 @@ class DocumentsDelegate(QStyledItemDelegate):
         font = self._theme.fonts[role]
         painter.setFont(font)
         painter.setPen(self._theme.neutral[ink])
-        elided = QFontMetrics(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())
+        elided = QFontMetrics(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideMiddle, rect.width())
         painter.drawText(rect, align | Qt.AlignmentFlag.AlignLeft, elided)

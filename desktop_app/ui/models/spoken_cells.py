@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from desktop_app.collation.model import Divergence
 from desktop_app.messages import Messages
 from desktop_app.ui.models.cell_faces import CellFace, CellState, ColumnFace
+from desktop_app.ui.shown_spaces import words_with_spaces
 
 NOTHING = "–"
 """Stands for words that are absent."""
@@ -45,7 +46,8 @@ class SpokenCells:
         return f"{self._head(item)}: {self._messages.say('cell.words', **values)}"
 
     def _change(self, item: Divergence) -> str:
-        words = f": {item.base_text or NOTHING} → {item.text or NOTHING}" if item.base_text or item.text else ""
+        base, own = (words_with_spaces(text, item.kind) or NOTHING for text in (item.base_text, item.text))
+        words = f": {base} → {own}" if item.base_text or item.text else ""
         return f"{self._head(item)}{words}"
 
     def _head(self, item: Divergence) -> str:

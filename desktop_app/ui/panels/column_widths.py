@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics
 
 from desktop_app.ui.density import PADDING, Density
 from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, AlignmentTableModel
+from desktop_app.ui.region_header import LINES_MAX, NAME_LEFT, NAME_RIGHT, lines_within
 from desktop_app.ui.theme import Theme
 
 UPRIGHT_FOOT = 48
@@ -74,10 +75,11 @@ def _upright_height(model: AlignmentTableModel, theme: Theme) -> int:
 
 
 def _level_height(model: AlignmentTableModel, theme: Theme, width: int) -> int:
-    """Height of the header whose names lie level: with a second line where one does not fit in the width."""
+    """Height of the header whose names lie level: with further lines where a name does not fit in the width."""
     metrics = QFontMetrics(theme.fonts["column-name"])
-    is_long = any(metrics.horizontalAdvance(name) > width - 2 * PADDING for name in _names(model))
-    return theme.size("table_header_horizontal") + (metrics.height() if is_long else 0)
+    room = width - NAME_LEFT - NAME_RIGHT
+    most = max((len(lines_within(name, metrics, room, LINES_MAX)) for name in _names(model)), default=1)
+    return theme.size("table_header_horizontal") + max(most - 1, 0) * metrics.height()
 
 
 def _number_width(model: AlignmentTableModel, theme: Theme) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.collation.filtering import Filter
-from desktop_app.collation.model import Table
+from desktop_app.collation.model import DivergenceKind, Table
 from desktop_app.messages import Messages
 from desktop_app.ui.density import Density
 from desktop_app.ui.details_place import DetailsPlace
@@ -67,6 +67,13 @@ class ComparisonView(QWidget):
     def folding(self) -> bool:
         """Whether equal rows are folded."""
         return self.filters.fold.isChecked()
+
+    @property
+    def kinds_here(self) -> tuple[DivergenceKind, ...]:
+        """Kinds of the divergences that are shown in the current cell, the gravest first."""
+        place = self.table.place
+        shown = self.model.face(place.row, place.regulation).shown if place is not None else ()
+        return tuple(divergence.kind for divergence in shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Show with another theme."""

@@ -43,7 +43,8 @@ class DetailsPanel(QWidget):
         self._place: Place | None = None
         self._filter = UNEXPECTED
         self._title, self._subtitle = QLabel(), ElidedLabel()
-        self._region, self._origin = ElidedLabel(), ElidedLabel()
+        # Of a long file name the middle goes, not the line after it.
+        self._region, self._origin = ElidedLabel(), ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self._copy, self._show = QPushButton(self.tr("Copy as text")), QPushButton(self.tr("Show in source"))
         self._readings, self._divergences = ReadingsList(theme), DivergencesList(theme)
         self.source = SourcePanel(theme)
@@ -148,7 +149,9 @@ class DetailsPanel(QWidget):
 
     def _arrange(self) -> None:
         is_open = self.source.isVisibleTo(self)
-        self._upper.setVisible(not is_open or self._left.height() >= SOURCE_BESIDE_READINGS)
+        has_readings = not is_open or self._left.height() >= SOURCE_BESIDE_READINGS
+        self._upper.setVisible(has_readings)
+        self.setFocusProxy(self._readings if has_readings else self.source)
 
     def _connect(self) -> None:
         self._copy.clicked.connect(self.copy)

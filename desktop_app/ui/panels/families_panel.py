@@ -4,16 +4,19 @@ Behind the families stand those that have nothing to be compared with: a regulat
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.collation.filtering import UNEXPECTED, Filter
 from desktop_app.collation.model import Alone, Table
 from desktop_app.export.record import Comparison
 from desktop_app.messages import Messages
 from desktop_app.ui.density import Density
 from desktop_app.ui.family_tabs import FamilyTabs
+from desktop_app.ui.focus_ring import holds_focus
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.theme import Theme
 
@@ -68,8 +71,13 @@ class FamiliesPanel(QWidget):
         return page.shown.regulations[place.regulation].id if page is not None and place is not None else None
 
     def show_comparison(self, comparison: Comparison, *, keep_place: bool = False) -> None:
-        """Show another comparison: its first family, or, to keep the place, the same family, row and regulation."""
+        """Show another comparison: its first family, or, to keep the place, the same family, row and regulation.
+
+        With the place stay the view, the filter, and the keyboard, if it was in the page that goes.
+        """
         family, label, regulation = self._where() if keep_place else (None, None, None)
+        old, had_focus = self.page if keep_place else None, holds_focus(self)
+        view, chosen = (old.tabs.currentIndex(), old.state.filter) if old is not None else (0, UNEXPECTED)
         self.clear()
         self._comparison = comparison
         names = [table.family for table in self._tables]
@@ -81,8 +89,14 @@ class FamiliesPanel(QWidget):
         self.tabs.setCurrentIndex(names.index(family) if family in names else 0)
         self.tabs.blockSignals(False)
         self._show_page(self.tabs.currentIndex())
-        if label is not None and self.page is not None and self.page.comparison.go_to_number(label):
-            self.select_regulation(regulation or "")
+        page = self.page
+        if page is not None and page.shown.family == family:
+            if label is not None and page.comparison.go_to_number(label):
+                self.select_regulation(regulation or "")
+            page.state.choose(_among(chosen, page.shown))
+            page.show_view(view)
+        if page is not None and had_focus:
+            page.take_focus()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -184,3 +198,10 @@ class FamiliesPanel(QWidget):
     def _pass_on(self, which: int, count: int) -> None:
         if self.sender() is self.page:
             self.position_changed.emit(which, count)
+
+
+def _among(chosen: Filter, table: Table) -> Filter:
+    """The filter with no regulations but those of the table; with all, where it named none of them."""
+    if chosen.regulations is None:
+        return chosen
+    return replace(chosen, regulations=chosen.regulations & {item.id for item in table.regulations} or None)

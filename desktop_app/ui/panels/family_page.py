@@ -13,6 +13,7 @@ from desktop_app.messages import Messages
 from desktop_app.ui.density import Density
 from desktop_app.ui.details_place import DetailsPlace
 from desktop_app.ui.filter_state import FilterState
+from desktop_app.ui.focus_ring import focus_first, holds_focus
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.panels.comparison_table import ComparisonTable
 from desktop_app.ui.panels.comparison_view import ComparisonView
@@ -92,6 +93,13 @@ class FamilyPage(QWidget):
         if 0 <= number < self.tabs.count():
             self.tabs.setCurrentIndex(number)
 
+    def take_focus(self) -> None:
+        """Let the keys move in the view that is shown."""
+        if self.view is self.comparison:
+            self.table.take_focus()
+        else:
+            focus_first(self.view)
+
     def show_place(self, place: Place) -> None:
         """Show a cell in the comparison."""
         self.show_view(0)
@@ -161,7 +169,10 @@ class FamilyPage(QWidget):
         column.addWidget(self._stack, 1)
 
     def _show_view(self, number: int) -> None:
+        loses_focus = holds_focus(self._stack)
         self._stack.setCurrentIndex(number)
+        if loses_focus:
+            self.take_focus()
         self.shown_changed.emit()
 
 

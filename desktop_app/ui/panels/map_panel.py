@@ -45,6 +45,7 @@ class MapPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
+        self.updateGeometry()
         self._draw_anew()
 
     def set_columns(self, columns: Sequence[int]) -> None:
@@ -63,7 +64,7 @@ class MapPanel(QWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for the regulations."""
         size = self._theme.sizes["map"]
-        wanted = int(size["labels"]) + self._cell() * len(self._columns) + int(size["padding"])
+        wanted = self._labels_width() + self._cell() * len(self._columns) + int(size["padding"])
         return QSize(min(max(wanted, LEAST_WIDTH), MOST_WIDTH), 200)
 
     def minimumSizeHint(self) -> QSize:
@@ -73,7 +74,7 @@ class MapPanel(QWidget):
     def geometry_of_rows(self) -> MapGeometry:
         """Where rows and columns lie now."""
         size = self._theme.sizes["map"]
-        labels, padding = int(size["labels"]), int(size["padding"])
+        labels, padding = self._labels_width(), int(size["padding"])
         cell = self._cell()
         area = QRect(labels, padding, cell * len(self._columns), max(self.height() - 2 * padding, 1))
         return MapGeometry(area, self._model.rowCount(), self._columns, cell)
@@ -145,13 +146,17 @@ class MapPanel(QWidget):
         frame = QRectF(area.x() - 2.5, round(top) - 1.5, area.width() + 5, max(round(bottom - top) + 3, 6))
         painter.drawRoundedRect(frame, radius, radius)
 
+    def _labels_width(self) -> int:
+        """Room for the numbers of rows in px, as large as they are."""
+        return round(int(self._theme.sizes["map"]["labels"]) * self._theme.text_scale)
+
     def _cell(self) -> int:
         """Width of a regulation in px: 3, 2 where they are many, 4 where they are few."""
         size = self._theme.sizes["map"]
         least, most = int(size["cell_min"]), int(size["cell_max"])
-        room = MOST_WIDTH - int(size["labels"]) - int(size["padding"])
+        room = MOST_WIDTH - self._labels_width() - int(size["padding"])
         count = max(len(self._columns), 1)
-        if count * most <= LEAST_WIDTH - int(size["labels"]):
+        if count * most <= LEAST_WIDTH - self._labels_width():
             return most
         return min(max(room // count, least), most - 1) if count < MANY else least
 

@@ -151,10 +151,13 @@ class MarkedList(QListView):
         return round(sum(self._painter.laid_out(row).height for row in range(len(self.rows.items))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the rows anew."""
-        if event.oldSize().width() != event.size().width():
+        """Wrap the rows anew; Qt lays a list out anew only where its height changes."""
+        is_rewrapped = event.oldSize().width() != event.size().width()
+        if is_rewrapped:
             self._painter.forget()
         super().resizeEvent(event)
+        if is_rewrapped:
+            self.doItemsLayout()
 
     def _color_ground(self) -> None:
         palette = self.palette()

@@ -139,7 +139,11 @@ class ProgressPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignCenter)
 
-    def _stop(self) -> None:
+    def show_stopping(self) -> None:
+        """Say that the work was asked to stop, by whatever way."""
         self.cancel.setEnabled(False)
         self.cancel.setText(self.tr("Stopping…"))
+
+    def _stop(self) -> None:
+        self.show_stopping()
         self.cancel_wanted.emit()

@@ -50,7 +50,11 @@ class ProgressStrip(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
-    def _stop(self) -> None:
+    def show_stopping(self) -> None:
+        """Say that the work was asked to stop, by whatever way."""
         self.cancel.setEnabled(False)
         self.text.setText(self.tr("Stopping…"))
+
+    def _stop(self) -> None:
+        self.show_stopping()
         self.cancel_wanted.emit()

@@ -62,8 +62,12 @@ class ReadingsList(MarkedList):
         return [item for item in self.rows.items if isinstance(item, ReadingItem)]
 
     def show_readings(self, readings: Sequence[ReadingItem], selected: int) -> None:
-        """Show these readings, that of the selected regulation as current one; of one row they stay where they are."""
-        kept = self.verticalScrollBar().value() if _who_writes(readings) == _who_writes(self.readings) else 0
+        """Show these readings, that of the selected regulation as current one, the first as far as there is room.
+
+        Who chooses among the readings of one row in the list itself finds them where they were.
+        """
+        is_same = self.hasFocus() and _who_writes(readings) == _who_writes(self.readings)
+        kept = self.verticalScrollBar().value() if is_same else 0
         with QSignalBlocker(self.selectionModel()):
             if tuple(readings) != self.rows.items:
                 self.show_items(readings)

@@ -23,7 +23,7 @@ def take_anchor(view: TableView, lines: LineModel, current: int | None) -> Scrol
     if current is not None:
         line = lines.line_of(current)
         y = view.rowViewportPosition(line)
-        if 0 <= y < height - view.rowHeight(line):
+        if -view.rowHeight(line) < y < height:
             return ScrollAnchor(current, y)
     first = max(view.rowAt(0), 0)
     return ScrollAnchor(lines.rows_at(first)[0], view.rowViewportPosition(first))

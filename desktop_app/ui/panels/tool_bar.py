@@ -32,7 +32,7 @@ class ToolBar(QToolBar):
         self.previous, self.next, self.position = QToolButton(), QToolButton(), QLabel()
         self.compact, self.full = QToolButton(), QToolButton()
         self.number = QLineEdit()
-        self._of_comparison: tuple[QWidget, ...] = ()
+        self._of_table: tuple[QWidget, ...] = ()
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -55,9 +55,14 @@ class ToolBar(QToolBar):
 
     def show_comparison(self, is_shown: bool) -> None:
         """Show what belongs to a comparison, or only what opens one."""
-        for widget in self._of_comparison:
-            widget.setVisible(is_shown)
+        self.export.setVisible(is_shown)
+        self.show_table_parts(is_shown)
         self.show_tabs(is_shown)
+
+    def show_table_parts(self, is_shown: bool) -> None:
+        """Show what acts on a table; a lone regulation has none."""
+        for widget in self._of_table:
+            widget.setVisible(is_shown)
 
     def show_tabs(self, is_shown: bool) -> None:
         """Show the families, if there are several."""
@@ -122,7 +127,7 @@ class ToolBar(QToolBar):
         segments, walk = _in_line(self.compact, self.full), _in_line(self.previous, self.position, self.next, gap=4)
         segments.setProperty("role", "segments")
         segments.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._of_comparison = (self.number, walk, segments, self.export)
+        self._of_table = (self.number, walk, segments)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(8, 0, 8, 0)
@@ -131,7 +136,7 @@ class ToolBar(QToolBar):
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
         line.addStretch(0)
-        for part in self._of_comparison:
+        for part in (*self._of_table, self.export):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(row)

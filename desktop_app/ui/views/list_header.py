@@ -1,7 +1,7 @@
 """The header of lists: plain names, a small arrow at the column that sorts."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.ui.delegates.list_delegate import EDGE, PADDING
@@ -18,7 +18,7 @@ class ListHeader(QHeaderView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
+        self._theme, self._reached = theme, 0
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme.size("target_min"))
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -27,6 +27,35 @@ class ListHeader(QHeaderView):
         """Paint with another theme."""
         self._theme = theme
         self.viewport().update()
+
+    def let_sort(self) -> None:
+        """Sort by the first column, and by others when they are clicked, or reached and taken by key."""
+        self.setSectionsClickable(True)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys begin at the column that sorts."""
+        super().focusInEvent(event)
+        self._reach(self.sortIndicatorSection())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No column is reached any more."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right reach another column; Space and Enter sort by it, or the other way round."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self._reach(min(max(self._reached + step, 0), self.count() - 1))
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+            turns = self._reached == self.sortIndicatorSection() and self.sortIndicatorOrder() == up
+            self.setSortIndicator(self._reached, down if turns else up)
+        else:
+            super().keyPressEvent(event)
 
     def name_width(self, column: int) -> int:
         """Width in px that the name of a column needs, its arrow included."""
@@ -58,7 +87,15 @@ class ListHeader(QHeaderView):
         if is_sorting:
             end = box.x() + min(painter.fontMetrics().horizontalAdvance(shown), box.width())
             self._paint_arrow(painter, QPointF(end + 9, rect.center().y() + 0.5))
+        if self.hasFocus() and logicalIndex == self._reached:
+            painter.setPen(neutral["accent"])
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
+
+    def _reach(self, column: int) -> None:
+        self._reached = column
+        self.setAccessibleName(str(self.model().headerData(column, Qt.Orientation.Horizontal) or ""))
+        self.viewport().update()
 
     def _paint_arrow(self, painter: QPainter, middle: QPointF) -> None:
         """An arrow down where the smallest stands first."""

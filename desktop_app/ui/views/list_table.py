@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -46,9 +46,7 @@ class ListTable(QTableView):
         self.activated.connect(self._want_place)
         self.entered.connect(self._hover)
         if sortable:
-            self._header.setSectionsClickable(True)
-            self._header.setSortIndicatorShown(True)
-            self._header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+            self._header.let_sort()
             self._header.sortIndicatorChanged.connect(model.sort)
 
     def set_theme(self, theme: Theme) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.collation import align_families, judge
 from desktop_app.collation.model import Collation, Divergence, DivergenceKind, Severity
 from parsers.model import Language, ProvisionKind, Regulation
+from tests.desktop_app.collation.factory import regulation
 from tests.generators.edits import plant
 from tests.generators.model import InventedRegulation
 from tests.generators.parsed import as_regulations
@@ -191,6 +192,16 @@ def test_ignored_kinds_are_left_out_and_nothing_else(regulations: list[Regulatio
     for table, other in zip(whole.tables, part.tables, strict=True):
         assert [row.readings for row in table.rows] == [row.readings for row in other.rows]
         assert other.summary.divergences == sum(other.summary.by_kind.values())
+
+
+def test_the_work_can_be_stopped_while_one_regulation_is_placed() -> None:
+    lines = "\n".join(f"{number}. Бөлім {number} {'оқырман сөре ' * (number % 5)}жүргізеді." for number in range(1, 41))
+    calls: list[int] = []
+    align_families(
+        [regulation("Абай облысы", lines), regulation("Ұлытау облысы", lines)],
+        checkpoint=lambda done, _: calls.append(done),
+    )
+    assert calls.count(0) > 40
 
 
 class Stopped(Exception):

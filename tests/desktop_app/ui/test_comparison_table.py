@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from desktop_app.ui.models.alignment_table_model import FIRST_REGULATION, NUMBER
 from desktop_app.ui.panels.comparison_table import ComparisonTable
 from desktop_app.ui.panels.table_view import TableView
 from desktop_app.ui.places import Place, divergent_places
+from desktop_app.ui.region_header import lines_within
 from desktop_app.ui.theme import load_theme
 from tests.desktop_app.ui.every_state import every_state
 
@@ -297,6 +298,13 @@ def test_a_tool_tip_says_where_what_and_how(table: ComparisonTable) -> None:
     assert table.lines.index(3, FIRST_REGULATION).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
+def test_a_tool_tip_shows_the_spaces_that_differ(table: ComparisonTable) -> None:
+    place = divergent_places(every_state(), Filter(kinds=frozenset({DivergenceKind.SPACING})))[0]
+    table.set_folding(False)
+    index = table.lines.index(table.lines.line_of(place.row), place.regulation + FIRST_REGULATION)
+    assert "␣" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_the_cell_under_the_mouse_is_lit(table: ComparisonTable, qtbot: QtBot) -> None:
     shown = view(table)
     middle = shown.visualRect(table.lines.index(1, FIRST_REGULATION)).center()
@@ -304,3 +312,38 @@ def test_the_cell_under_the_mouse_is_lit(table: ComparisonTable, qtbot: QtBot) -
     qtbot.mouseMove(shown.viewport(), pos=middle)  # type: ignore[no-untyped-call]
     qtbot.waitUntil(lambda: table.delegate.hovered == (1, FIRST_REGULATION))
     assert name(LIGHT.neutral["hover"]) in colors(cell_picture(table, 1, 0))
+
+
+def test_unfolding_keeps_a_selected_row_that_is_partly_in_sight(table: ComparisonTable) -> None:
+    table.set_density(Density.FULL)
+    table.set_folding(True)
+    place = divergent_places(every_state())[-1]
+    table.go_to(place)
+    shown = view(table)
+    bar = shown.verticalScrollBar()
+    below = shown.rowViewportPosition(table.lines.line_of(place.row)) - shown.viewport().height() + 10
+    bar.setValue(bar.value() + below)
+    before = shown.rowViewportPosition(table.lines.line_of(place.row))
+    table.set_folding(False)
+    assert shown.rowViewportPosition(table.lines.line_of(place.row)) == before
+
+
+@pytest.mark.parametrize("width", [72, 96, 132])
+@pytest.mark.parametrize("most", [1, 2, 4])
+def test_long_names_keep_their_beginning_and_their_end(qapp: object, width: int, most: int) -> None:
+    metrics = QFontMetrics(LIGHT.fonts["column-name"])
+    for name in (
+        "Солтүстік Қазақстан (бір/ереже_022_028.docx#1)",
+        "Қалалық және ауылдық кітапханалар жөніндегі комитет",
+    ):
+        lines = lines_within(name, metrics, width, most)
+        assert len(lines) <= most
+        assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+        assert (lines[0][0], lines[-1][-1]) == (name[0], name[-1])
+
+
+def test_a_name_that_fits_stands_whole(qapp: object) -> None:
+    metrics = QFontMetrics(LIGHT.fonts["column-name"])
+    assert " ".join(lines_within("Солтүстік Қазақстан", metrics, 90, 2)) == "Солтүстік Қазақстан"
+    assert lines_within("Батыс-Қазақстан", metrics, 80, 2) == ["Батыс-", "Қазақстан"]
+    assert lines_within("", metrics, 90, 2) == []

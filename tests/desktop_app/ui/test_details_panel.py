@@ -289,3 +289,16 @@ def test_spaces_that_differ_are_painted_and_not_copied(qtbot: QtBot) -> None:
     panel.copy_reading()
     assert QGuiApplication.clipboard().text() == "Кітап – дәптер сақтайды."
     assert "␣" not in " ".join(readings(panel) + divergences(panel))
+
+
+def test_rows_are_as_high_as_their_texts_in_another_width(qtbot: QtBot) -> None:
+    words = "кітап дәптер қалам сия парақ мұқаба жинақ қойма "
+    shown = table(*(regulation(f"{n}-аудан", f"# Ереже\n1. {words * 8} {n * 7}") for n in range(1, 4)))
+    panel = panel_of(qtbot, shown, width=1400, height=300)
+    panel.show_place(Place(1, 0))
+    list_ = view(panel, "Readings")
+    for width in (900, 620, 1400):
+        panel.resize(width, 300)
+        heights = [list_.visualRect(list_.model().index(row, 0)).height() for row in range(3)]
+        list_.doItemsLayout()
+        assert heights == [list_.visualRect(list_.model().index(row, 0)).height() for row in range(3)]

@@ -139,3 +139,20 @@ def test_rows_are_copied_for_a_spreadsheet_without_the_bases_words(divergences: 
     assert len(lines) == divergences.count
     assert lines[0].split("\t")[:4] == ["1", REGIONS[1], "Wording", "substantive"]
     assert "скверами" not in lines[0].split("\t")[OWN]
+
+
+def test_the_list_is_sorted_by_keys(divergences: DivergencesView, qtbot: QtBot) -> None:
+    header = divergences.list.horizontalHeader()
+    divergences.list.setFocus()
+    header.setFocus(Qt.FocusReason.TabFocusReason)
+    assert header.hasFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Space):
+        qtbot.keyClick(header, key)  # type: ignore[no-untyped-call]
+    rising = texts(divergences.list, REGION)
+    assert rising == sorted(rising)
+    assert header.accessibleName() == "Region"
+    qtbot.keyClick(header, Qt.Key.Key_Space)  # type: ignore[no-untyped-call]
+    assert texts(divergences.list, REGION) != rising
+    qtbot.keyClick(header, Qt.Key.Key_Left)  # type: ignore[no-untyped-call]
+    qtbot.keyClick(header, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (NUMBER, Qt.SortOrder.AscendingOrder)

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.collation.filtering import EVERYTHING, Filter, narrow
 from desktop_app.collation.model import DivergenceKind, Severity
 from desktop_app.ui.details_place import DetailsPlace
+from desktop_app.ui.focus_ring import holds_focus
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.family_page import FamilyPage
@@ -167,3 +169,23 @@ def test_a_regulation_without_siblings_has_a_page(
     if window.families.isVisible():
         assert window.families.regulation == lone
         assert window.families.findChildren(AloneView)
+
+
+def test_the_keys_move_in_the_view_that_was_called(window: MainWindow, page: FamilyPage) -> None:
+    window.activateWindow()
+    page.table.take_focus()
+    window.actions_.view.views[1].trigger()
+    view = page.view
+    assert isinstance(view, DivergencesView)
+    assert view.list.hasFocus()
+    page.tabs.setCurrentIndex(0)  # as a click does, which leaves the keyboard where it is
+    assert holds_focus(page.table)
+
+
+def test_enter_in_the_table_lets_the_keys_move_in_the_readings(window: MainWindow, page: FamilyPage) -> None:
+    window.activateWindow()
+    page.table.take_focus()
+    page.comparison.table.details_wanted.emit()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Readings"

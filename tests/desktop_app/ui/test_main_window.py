@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSettings, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.messages import load_messages
@@ -209,3 +209,19 @@ def test_a_stored_theme_is_taken_and_a_bad_one_is_not(
     assert window.appearance.choice == (choice if choice != "nonsense" else "system")
     if choice != "nonsense":
         assert window.appearance.theme.is_dark is (choice == "dark")
+
+
+def test_a_first_window_fills_a_screen_that_it_does_not_fit(window: MainWindow) -> None:
+    window.memory.fill_small_screen(QSize(1920, 1040))
+    assert not window.isMaximized()
+    window.memory.fill_small_screen(QSize(1366, 728))
+    assert window.isMaximized()
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, runner: JobRunner, qtbot: QtBot) -> None:
+    window.activateWindow()
+    button = next(it for it in window.welcome.findChildren(QPushButton) if it.text().strip() == "Try the samples")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    qtbot.waitUntil(lambda: not runner.is_busy, timeout=WAIT_MS)
+    qtbot.waitUntil(window.families.isVisible)

@@ -374,3 +374,22 @@ def test_dragging_over_the_window_is_seen(window: MainWindow) -> None:
     assert window.overlay.isVisible()
     QApplication.sendEvent(window, QEvent(QEvent.Type.DragLeave))
     assert window.overlay.text == "Drop to compare"
+
+
+def test_stopping_by_key_is_said_at_once(window: MainWindow, runner: JobRunner, qtbot: QtBot, samples: Path) -> None:
+    window.open_paths([str(samples)])
+    window.actions_.file.stop.trigger()
+    assert not window.progress.cancel.isEnabled()
+    assert window.progress.cancel.text() == "Stopping…"
+    wait(qtbot, runner)
+
+
+def test_the_kinds_of_the_selected_cell_are_explained_first(shown: MainWindow) -> None:
+    page = shown.families.page
+    assert page is not None
+    shown.actions_.help.kinds.trigger()
+    dialog = shown.findChild(TextDialog)
+    assert isinstance(dialog, TextDialog)
+    first = shown.messages.name("kind", page.comparison.kinds_here[0])
+    assert first in dialog.text.toPlainText().strip().splitlines()[:3]
+    dialog.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.ui.translation import FORMS, CatalogueTranslator, read_catalogue
+from desktop_app.ui.translation import FORMS, CatalogueTranslator, qt_translator, read_catalogue
 
 
 def marked_texts(root: Path) -> Iterator[tuple[str, str, bool]]:
@@ -51,3 +51,10 @@ def test_qt_asks_for_the_right_plural(qapp: QApplication) -> None:
         qapp.removeTranslator(translator)
     assert said == ["1 разночтение", "3 разночтения", "5 разночтений", "21 разночтение"]
     assert widget.tr("%n reading(s)", "", 2) == "2 reading(s)"
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_the_words_of_qt_itself_are_translated(language: str) -> None:
+    said = qt_translator(language)
+    for context, source in (("QLineEdit", "&Copy"), ("QLineEdit", "Select All"), ("QFileDialog", "File &name:")):
+        assert said.translate(context, source) not in ("", source)
