@@ -247,10 +247,6 @@ def _read_command(command: str, words: Sequence[str], messages: Messages) -> Req
     if not values["paths"]:
         raise UsageError("no-path", command=command)
     _demand_values(values, parser.prog)
-    _demand_choice("--language", values["language"] or LANGUAGES[0], LANGUAGES)
-    _demand_choice("--split", values["split"], SPLITS)
-    _demand_choice("--tracked", values["tracked"], TRACKED)
-    _demand_encoding(values["encoding"])
     ignored = _listed("--ignore", values.get("ignore", ()), KINDS)
     sheets = _listed("--sheets", values.get("sheets", ()), SHEETS)
     base = values.get("base", "majority")
@@ -290,11 +286,14 @@ _OUTPUTS = ("xlsx", "html", "xlsx_per_region")
 
 
 def _demand_values(values: Mapping[str, object], program: str) -> None:
-    """`UsageError` for an option whose value is empty, as the empty variable of a script leaves it."""
-    for name in ("json", *_OUTPUTS, "base", "select"):
+    """`UsageError` for a value that is none of the option's, or empty, as the empty variable of a script leaves it."""
+    for name in ("json", *_OUTPUTS, "base", "select", "encoding", "language", "split", "tracked"):
         value = values.get(name)
         if "" in (value if isinstance(value, list) else [value]) or (value == "-" and name in _OUTPUTS):
             raise UsageError("usage-value", option="--" + name.replace("_", "-"), program=program)
+    for name, choices in (("language", LANGUAGES), ("split", SPLITS), ("tracked", TRACKED)):
+        _demand_choice(f"--{name}", str(values[name] or choices[0]), choices)
+    _demand_encoding(values["encoding"])
 
 
 def _demand_choice(option: str, value: str, choices: Sequence[str]) -> None:
@@ -302,12 +301,12 @@ def _demand_choice(option: str, value: str, choices: Sequence[str]) -> None:
         raise UsageError("usage-choice", option=option, value=value, choices=", ".join(choices))
 
 
-def _demand_encoding(name: str | None) -> None:
+def _demand_encoding(name: object) -> None:
     """`UsageError` for an encoding of texts that Python does not know."""
     if name is None:
         return
     try:
-        "".encode(name)
+        "".encode(str(name))
     except (LookupError, UnicodeError):
         raise UsageError("usage-encoding", value=name) from None
 

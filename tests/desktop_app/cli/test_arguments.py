@@ -100,7 +100,7 @@ def test_names_to_copy_are_whole_in_the_help() -> None:
     assert {*KINDS, *SHEETS} <= {word.strip(",") for word in shown.text.split()}
 
 
-@pytest.mark.parametrize("option", ["json", "xlsx", "html", "xlsx-per-region", "base", "select"])
+@pytest.mark.parametrize("option", "json xlsx html xlsx-per-region base select encoding language split tracked".split())
 def test_an_empty_value_is_refused(option: str) -> None:
     with pytest.raises(UsageError) as caught:
         read_arguments(["compare", "a", f"--{option}", ""], load_messages("ru"), "1.0")
