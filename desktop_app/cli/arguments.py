@@ -293,7 +293,7 @@ def _demand_values(values: Mapping[str, object], program: str) -> None:
             raise UsageError("usage-value", option="--" + name.replace("_", "-"), program=program)
     for name, choices in (("language", LANGUAGES), ("split", SPLITS), ("tracked", TRACKED)):
         _demand_choice(f"--{name}", str(values[name] or choices[0]), choices)
-    _demand_encoding(values["encoding"])
+    _demand_encoding(None if values["encoding"] is None else str(values["encoding"]))
 
 
 def _demand_choice(option: str, value: str, choices: Sequence[str]) -> None:
@@ -301,12 +301,12 @@ def _demand_choice(option: str, value: str, choices: Sequence[str]) -> None:
         raise UsageError("usage-choice", option=option, value=value, choices=", ".join(choices))
 
 
-def _demand_encoding(name: object) -> None:
+def _demand_encoding(name: str | None) -> None:
     """`UsageError` for an encoding of texts that Python does not know."""
     if name is None:
         return
     try:
-        "".encode(str(name))
+        "".encode(name)
     except (LookupError, UnicodeError):
         raise UsageError("usage-encoding", value=name) from None
 
