@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app.messages import LANGUAGES, Messages, system_language
@@ -127,7 +128,7 @@ class _Parser(argparse.ArgumentParser):
             prog=f"salystyru {command}".rstrip(),
             usage=f"salystyru {command} PATH... [--…]" if command else f"salystyru {_COMMAND} PATH... | --…",
             description=messages.say(f"help.{command or 'description'}"),
-            epilog=messages.say("help.status" if command else "help.example"),
+            epilog=messages.say(f"help.status-{command}" if command else "help.example"),
             formatter_class=formatter,
             add_help=False,
             allow_abbrev=False,
@@ -144,14 +145,14 @@ class _Parser(argparse.ArgumentParser):
         except argparse.ArgumentError as error:
             if error.argument_name == _COMMAND:
                 raise UsageError("unknown-command", command=_first_word(words)) from error
-            raise UsageError("usage-value", option=error.argument_name or "", command=self.command) from error
+            raise UsageError("usage-value", option=error.argument_name or "", program=self.prog) from error
         if rest:
-            raise UsageError("usage-unknown", words=" ".join(rest), command=self.command)
+            raise UsageError("usage-unknown", words=" ".join(rest), program=self.prog)
         return values
 
     def error(self, message: str) -> NoReturn:
         """Raise what newer versions of argparse report here."""
-        raise UsageError("usage-unknown", words=message, command=self.command)
+        raise UsageError("usage-unknown", words=message, program=self.prog)
 
     def add_common_options(self) -> argparse._ArgumentGroup:
         """Add what every command knows; the group, for more options."""
@@ -167,6 +168,10 @@ class _HelpFormatter(argparse.HelpFormatter):
     def __init__(self, prog: str, usage_prefix: str) -> None:
         super().__init__(prog, max_help_position=28)
         self._usage_prefix = usage_prefix
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        """Lines of a help text; a name such as "not-compared" stays whole, for it is copied."""
+        return wrap(text, width, break_on_hyphens=False)
 
     def add_usage(
         self,
@@ -241,10 +246,7 @@ def _read_command(command: str, words: Sequence[str], messages: Messages) -> Req
         return General(parser.format_help())
     if not values["paths"]:
         raise UsageError("no-path", command=command)
-    _demand_choice("--language", values["language"] or LANGUAGES[0], LANGUAGES)
-    _demand_choice("--split", values["split"], SPLITS)
-    _demand_choice("--tracked", values["tracked"], TRACKED)
-    _demand_encoding(values["encoding"])
+    _demand_values(values, parser.prog)
     ignored = _listed("--ignore", values.get("ignore", ()), KINDS)
     sheets = _listed("--sheets", values.get("sheets", ()), SHEETS)
     base = values.get("base", "majority")
@@ -279,6 +281,21 @@ def _listed(option: str, values: Iterable[str], choices: Sequence[str]) -> tuple
     return tuple(dict.fromkeys(words))
 
 
+_OUTPUTS = ("xlsx", "html", "xlsx_per_region")
+"""Options that name what is written; standard output ("-") takes the JSON only."""
+
+
+def _demand_values(values: Mapping[str, object], program: str) -> None:
+    """`UsageError` for a value that is none of the option's, or empty, as the empty variable of a script leaves it."""
+    for name in ("json", *_OUTPUTS, "base", "select", "encoding", "language", "split", "tracked"):
+        value = values.get(name)
+        if "" in (value if isinstance(value, list) else [value]) or (value == "-" and name in _OUTPUTS):
+            raise UsageError("usage-value", option="--" + name.replace("_", "-"), program=program)
+    for name, choices in (("language", LANGUAGES), ("split", SPLITS), ("tracked", TRACKED)):
+        _demand_choice(f"--{name}", str(values[name] or choices[0]), choices)
+    _demand_encoding(None if values["encoding"] is None else str(values["encoding"]))
+
+
 def _demand_choice(option: str, value: str, choices: Sequence[str]) -> None:
     if value not in choices:
         raise UsageError("usage-choice", option=option, value=value, choices=", ".join(choices))
@@ -290,7 +307,7 @@ def _demand_encoding(name: str | None) -> None:
         return
     try:
         "".encode(name)
-    except LookupError:
+    except (LookupError, UnicodeError):
         raise UsageError("usage-encoding", value=name) from None
 
 

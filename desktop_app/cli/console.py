@@ -85,14 +85,14 @@ def use_utf8() -> None:
 
 
 def write_standard_output(content: bytes) -> bool:
-    """Write and flush; False where the reader has gone, and then the interpreter writes nothing at its end either."""
+    """Write and flush; False where nothing takes it, and then the interpreter writes nothing at its end either."""
     try:
         if sys.stdout is None:
             return False
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
-    except (BrokenPipeError, ValueError):
+    except (OSError, ValueError):
         _silence_standard_output()
         return False
     return True

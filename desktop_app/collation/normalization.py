@@ -33,6 +33,22 @@ _CYRILLIC: Final = "асеорхуіһкмтјѕәөёїАВСЕНІКМОРТХ
 _LOOK_ALIKES: Final = str.maketrans(_LATIN, _CYRILLIC)
 _LOOK_ALIKE_DIGITS: Final = str.maketrans("03", "оз")
 
+# Kazakh letters built of a Russian one and a mark, as fonts and scanners without them do; NFC knows none of these.
+_BUILT: Final = {
+    "Қ": "К\u0321 К\u0322 К\u0327 К\u0328 К\u0329",
+    "Ң": "Н\u0321 Н\u0322 Н\u0327 Н\u0328 Н\u0329",
+    "Ғ": "Г\u0335 Г\u0336",
+    "Ұ": "У\u0335 У\u0336",
+    "Ө": "О\u0335 О\u0336",
+}
+_WHOLE: Final = {
+    case(built): case(letter)
+    for letter, all_built in _BUILT.items()
+    for built in all_built.split()
+    for case in (str.upper, str.lower)
+}
+_BUILT_LETTER: Final = re.compile("|".join(_WHOLE))
+
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _QUOTES: Final = "\"'`\u00ab\u00bb\u00b4\u02bc\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a"
 _PLAIN_MARKS: Final = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, '"')})
@@ -101,6 +117,15 @@ def skeleton(text: str) -> str:
     True
     """
     return text.translate(_LOOK_ALIKES)
+
+
+def whole_letters(text: str) -> str:
+    r"""``text`` with one Kazakh letter for each that is built of a Russian letter and a mark.
+
+    >>> whole_letters("к\u0329ала") == "қала"
+    True
+    """
+    return _BUILT_LETTER.sub(lambda match: _WHOLE[match[0]], text)
 
 
 def skeleton_of_mixed(text: str) -> str:

@@ -5,8 +5,12 @@ difflib has no place here: from 200 tokens on it marks everything behind an edit
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from rapidfuzz.distance import OSA, Indel, LCSseq
+
+_LONG: Final = 100_000
+"""Letters of a text from which on words are counted; thirty times a long provision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,15 @@ def edit_script(base: Sequence[Hashable], own: Sequence[Hashable]) -> list[Edit]
 
 
 def similarity(first: str, second: str) -> float:
-    """Share of letters that both texts have in the same order: 1.0 for equal texts, 0.0 for nothing in common."""
-    return 1.0 if first == second else Indel.normalized_similarity(first, second)
+    """Share of letters that both texts have in the same order: 1.0 for equal texts, 0.0 for nothing in common.
+
+    Of long texts it is the share of words: the letters of a megabyte would take half a minute.
+    """
+    if first == second:
+        return 1.0
+    if min(len(first), len(second)) > _LONG:
+        return Indel.normalized_similarity(first.split(), second.split())
+    return Indel.normalized_similarity(first, second)
 
 
 def common_in_order(first: Sequence[Hashable], second: Sequence[Hashable]) -> int:

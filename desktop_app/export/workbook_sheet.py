@@ -93,7 +93,7 @@ class SheetPress:
                     filled += sum(bool(cell.runs) or cell.count is not None for cell in row.cells)
                     self._progress.step()
             writer.area = f"A1:{get_column_letter(len(sheet.columns))}{max(place, header_rows(sheet))}"
-            if sheet.has_headings:
+            if sheet.has_headings and any(column.heading for column in sheet.columns):
                 target.auto_filter.ref = writer.area.replace("A1", f"A{header_rows(sheet)}", 1)
             add_figures(target, sheet)
             writer.write_tail()

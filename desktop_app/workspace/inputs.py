@@ -49,12 +49,21 @@ def find_inputs(paths: Sequence[str], leave_out: Collection[str] = ()) -> Inputs
                 failures.setdefault(place, entry)
             elif isinstance(entry, NotCompared):
                 not_compared.setdefault(place, entry)
-            elif place not in left_out and not (place in files and files[place].named):
-                files[place] = entry if place not in files else Input(files[place].path, named=entry.named)
+            elif place not in left_out:
+                same = files.get(place, entry)
+                files[place] = Input(min(same.path, entry.path, key=_roundabout), named=same.named or entry.named)
     return Inputs(tuple(files.values()), tuple(failures.values()), tuple(not_compared.values()))
 
 
+def _roundabout(path: str) -> tuple[bool, int, str]:
+    """Least for the plainest of several paths to one file, whatever their order."""
+    return Path(path).is_symlink(), len(path), path
+
+
 def _look_at(path: str) -> Iterator[Input | Failure | NotCompared]:
+    if not path:  # which pathlib takes for the folder one is in
+        yield Failure(path, "not-found")
+        return
     try:
         mode = Path(path).stat().st_mode
     except PermissionError:

@@ -86,7 +86,7 @@ def test_it_compares_the_real_order_as_from_the_sources(
     assert without_timings(packaged.stdout) == without_timings(from_source("compare", order, "--json", "-").stdout)
 
 
-def test_it_needs_no_network(program: Program, root: Path, no_network: tuple[str, ...]) -> None:
+def test_it_needs_no_network(program: Program, root: Path, no_network: tuple[str, ...]) -> None:  # fault 109
     samples = root / "resources" / "samples"
     offline = program("compare", samples, "--json", "-", before=no_network)
     assert offline.returncode == 0, offline.stderr.decode()

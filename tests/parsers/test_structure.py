@@ -55,7 +55,7 @@ def test_chapters_that_name_themselves() -> None:
     assert (russian["ch1"].number, russian["ch1"].text) == ("1", "Общие положения")
 
 
-def test_a_repeated_number_keeps_both() -> None:
+def test_a_repeated_number_keeps_both() -> None:  # fault 63
     provisions = _read("1. Бірінші.", "1) а;", "1. Екінші.", "1) б;", "1) в;")
     assert [item.id for item in provisions] == ["title", "1", "1.1", "1~2", "1~2.1", "1~2.1~2"]
 

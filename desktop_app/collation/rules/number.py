@@ -17,6 +17,9 @@ _MARKS_OF_NUMBERS: Final = frozenset("№Nn#().,;:/-–—§")
 _REACH_OF_ACT: Final = 14
 """Tokens from an act's quoted name to the word that says what act it is: country, date, number may stand there."""
 
+_LONGEST_NAME: Final = 200
+"""Tokens of an act's name; in a text of a megabyte each change would else look through all of it."""
+
 
 def applies(passage: Passage) -> bool:
     """Whether the passage differs in a number, a date or a reference."""
@@ -89,6 +92,10 @@ def _is_act_name(passage: Passage) -> bool:
 
 def _is_in_act_name(side: Side, passage: Passage) -> bool:
     """Whether the side lies between quotation marks with a word for an act behind them or before."""
+    before = side.tokens[max(0, side.begin - _LONGEST_NAME) : side.begin]
+    behind = side.tokens[side.end : side.end + _LONGEST_NAME]
+    if not all(any(is_quotation_mark(token.key) for token in part) for part in (before, behind)):
+        return False
     quotes = [place for place, token in enumerate(side.tokens) if is_quotation_mark(token.key)]
     opening = [place for number, place in enumerate(quotes) if number % 2 == 0 and place < side.begin]
     closing = [place for number, place in enumerate(quotes) if number % 2 == 1 and place >= side.end]

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from desktop_app.collation.grammar import Grammar
 from desktop_app.collation.normalization import Token, TokenKind
+
+_LONGEST_WORD: Final = 64
+"""Letters; a longer row of letters is text without spaces, on which the grammars would spend hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,10 @@ class Side:
 
     @property
     def word(self) -> str | None:
-        """The run's only word in lower case; None if it is not one word."""
+        """The run's only word in lower case; None if it is not one word, or longer than words are."""
         run = self.run
-        return run[0].key.casefold() if len(run) == 1 and run[0].kind is TokenKind.WORD else None
+        is_word = len(run) == 1 and run[0].kind is TokenKind.WORD and len(run[0].key) <= _LONGEST_WORD
+        return run[0].key.casefold() if is_word else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""script: look-alike letters of another alphabet; the eye sees no difference, a search does."""
+"""script: look-alike letters of another alphabet, or built of two; the eye sees no difference, a search does."""
 
-from desktop_app.collation.normalization import TokenKind, skeleton, skeleton_of_mixed
+from desktop_app.collation.normalization import TokenKind, skeleton, skeleton_of_mixed, whole_letters
 from desktop_app.collation.rules.passage import Passage
 
 
@@ -9,6 +9,7 @@ def applies(passage: Passage) -> bool:
     base, own = passage.base.written, passage.own.written
     if base.casefold() == own.casefold() or not base or not own:
         return False
+    base, own = whole_letters(base), whole_letters(own)
     if skeleton(base).casefold() == skeleton(own).casefold():
         return True
     mixed = any(token.kind is TokenKind.WORD for side in passage.sides for token in side.run)

@@ -17,6 +17,9 @@ from parsers.model import ProvisionKind, Regulation, Role, Span
 _TOKEN: Final = re.compile(r"(?P<word>[^\W\d_][^\W\d_\u0300-\u036f]*)|(?P<number>\d[\w/.-]*)|(?P<end>[.!?:;])")
 NAME: Final = "A"
 """Stands in contexts for a name, an abbreviation or a number: which one it is makes no other context."""
+LONGEST_WORD: Final = 64
+"""Letters; a longer row of letters is text without spaces. Kazakh forms stay below 40, and the beginnings of a word
+of 40,000 letters would fill the memory."""
 Copies = Mapping[str, Sequence[tuple[str, str]]]
 """Distinct texts, each with the ids of the regulations and provisions that hold it."""
 
@@ -134,7 +137,8 @@ def _tokens(text: str) -> Iterator[tuple[str, Place | None]]:
             is_start = True
             continue
         written = match[0]
-        if match.lastgroup == "number" or (len(written) > 1 and not written[1:].islower()):
+        is_abbreviation = len(written) > 1 and not written[1:].islower()
+        if match.lastgroup == "number" or is_abbreviation or len(written) > LONGEST_WORD:
             yield NAME, None
         else:
             is_named = not is_start and written[0].isupper()

@@ -90,8 +90,27 @@ def test_help_names_every_option(command: str) -> None:
     if command == "compare":
         options |= {"--xlsx", "--html", "--xlsx-per-region", "--sheets", "--select", "--together", "--base"}
         options |= {"--ignore", "--exit-code"}
-    assert {word for word in shown.text.split() if word.startswith("--")} - {"--help,", "--exit-code,"} >= options
-    assert ("--xlsx" in shown.text) == (command == "compare")
+    options |= {"--help", "--tracked", "--encoding"}
+    assert {word.rstrip(",") for word in shown.text.split() if word.startswith("--")} == options
+
+
+def test_names_to_copy_are_whole_in_the_help() -> None:
+    shown = read("compare --help")
+    assert isinstance(shown, General)
+    assert {*KINDS, *SHEETS} <= {word.strip(",") for word in shown.text.split()}
+
+
+@pytest.mark.parametrize("option", "json xlsx html xlsx-per-region base select encoding language split tracked".split())
+def test_an_empty_value_is_refused(option: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_arguments(["compare", "a", f"--{option}", ""], load_messages("ru"), "1.0")
+    assert caught.value.code == "usage-value"
+
+
+@pytest.mark.parametrize("option", ["xlsx", "html", "xlsx-per-region"])
+def test_standard_output_takes_the_json_only(option: str) -> None:
+    with pytest.raises(UsageError):
+        read(f"compare a --{option} -")
 
 
 @pytest.mark.parametrize(
@@ -109,7 +128,8 @@ def test_help_names_every_option(command: str) -> None:
         ("compare a --project p.salystyru", "usage-unknown", "--project"),
         ("parse a --html r.html", "usage-unknown", "--html"),
         ("compare a --sheets table,cover", "usage-choice", "cover"),
-        ("--colour", "usage-unknown", "--colour"),
+        ("--colour", "usage-unknown", "salystyru --help"),
+        ("compare a --encoding undefined", "usage-encoding", "undefined"),
     ],
 )
 def test_what_makes_no_command_is_said_in_every_language(line: str, code: str, said: str) -> None:

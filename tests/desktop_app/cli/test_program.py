@@ -245,6 +245,15 @@ def test_a_reader_that_has_gone_is_no_crash(tmp_path: Path) -> None:
     assert "BrokenPipeError" not in errors
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is Linux's")
+def test_a_full_disk_behind_standard_output_is_said(order: str, tmp_path: Path) -> None:  # fault 77
+    with Path("/dev/full").open("wb") as full:
+        process = start("parse", order, "--json", "-", "--quiet", folder=tmp_path, stdout=full)
+        _, errors = process.communicate()
+    assert process.returncode == program.NOTHING_DONE
+    assert errors.decode("utf-8") == f"salystyru: {load_messages('en').say('output.no-standard-output')}\n"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="closing streams as a shell of Unix does")
 @pytest.mark.parametrize("closing", [">&-", "2>&-", ">&- 2>&-"])
 def test_closed_streams_are_no_crash(order: str, tmp_path: Path, closing: str) -> None:  # fault 102

@@ -296,7 +296,7 @@ def test_provisions_that_have_nothing_to_do_with_each_other_share_no_row() -> No
     assert sorted(kinds(compared)) == [("Ақмола", Kind.EXTRA), ("Ақмола", Kind.MISSING)]
 
 
-def test_a_cell_says_why_it_stands_in_its_row() -> None:
+def test_a_cell_says_why_it_stands_in_its_row() -> None:  # fault 65
     compared = table(*family(numbered(FIRST, "оқырмандарға журнал мен кітап береді;", THIRD, FOURTH)))
     (row,) = [row for row in compared.rows if row.label == "1.2"]
     assert [cell.matched_by for cell in row.cells.values()] == [
@@ -308,7 +308,7 @@ def test_a_cell_says_why_it_stands_in_its_row() -> None:
     assert row.cells["Ақмола облысы.txt#1"].similarity < 1.0
 
 
-def test_posts_stand_under_the_same_heading_of_their_lists() -> None:
+def test_posts_stand_under_the_same_heading_of_their_lists() -> None:  # fault 65
     posts = "1. {}\n= Кітап бөлімі:\n+ бөлім бастығы;\n+ маман;\n= Мұрағат бөлімі:\n+ бөлім бастығы;\n+ маман;"
     agencies = [
         regulation(None, posts.format(name), id=f"d.txt#{number}", agency="Лауазымдар")

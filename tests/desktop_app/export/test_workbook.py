@@ -155,6 +155,13 @@ def test_headings_stay_in_view_and_on_every_page() -> None:
     assert footer.text == "&LЛист&R&P / &N"
 
 
+def test_a_sheet_that_only_says_that_there_is_nothing_has_no_filter() -> None:
+    plain = sheet_of([(text("Ничего не найдено."),)])
+    for heading, filtered in (("Слово", "A2:A3"), ("", None)):
+        content = written(report_of(replace(plain, columns=(Column(heading, 60),))))
+        assert load_workbook(io.BytesIO(content)).worksheets[0].auto_filter.ref == filtered
+
+
 def test_a_filter_that_is_set_hides_its_rows() -> None:
     plain = sheet_of([(text("мелкое"), text("а")), (text("ожидаемое"), text("б"))])
     first, second = plain.rows

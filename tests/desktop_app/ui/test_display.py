@@ -22,7 +22,7 @@ def test_a_platform_without_a_screen_is_taken_as_it_is() -> None:
 
 @ON_LINUX
 @pytest.mark.parametrize("document", [False, True])
-def test_without_a_display_the_program_says_so_and_does_not_abort(document: bool, root: Path) -> None:
+def test_without_a_display_the_program_says_so_and_does_not_abort(document: bool, root: Path) -> None:  # fault 105
     kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     environment = {**kept, "QT_QPA_PLATFORM": "", "LC_ALL": "en_US.UTF-8"}
     command = [sys.executable, "-m", "desktop_app", *([str(root / "resources" / "samples")] if document else [])]

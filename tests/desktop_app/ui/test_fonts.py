@@ -9,6 +9,7 @@ from desktop_app.ui.theme import load_theme
 
 
 def test_fonts_of_a_folder_are_known_and_other_files_passed_over(qapp: QApplication, tmp_path: Path) -> None:
+    # fault 104
     assert load_fonts(tmp_path / "absent") == ()
     (tmp_path / "licence.txt").write_text("not a font")
     assert load_fonts(tmp_path) == ()

@@ -149,7 +149,7 @@ def test_what_was_opened_is_offered_again_and_what_is_gone_is_not(
 
 def test_a_changed_document_is_told_when_the_user_comes_back_and_read_again(
     window: MainWindow, runner: JobRunner, qtbot: QtBot, samples: Path, tmp_path: Path
-) -> None:
+) -> None:  # fault 87
     folder = tmp_path / "documents"
     folder.mkdir()
     for path in samples.iterdir():
@@ -181,7 +181,7 @@ def test_an_unreadable_document_alone_is_named_and_nothing_else_changes(
     assert window.recent.paths == ()
 
 
-def test_an_unexpected_error_is_told_with_details_to_copy(window: MainWindow, qtbot: QtBot) -> None:
+def test_an_unexpected_error_is_told_with_details_to_copy(window: MainWindow, qtbot: QtBot) -> None:  # fault 102
     window.notices.tell_error(ValueError("an invented fault"))
     assert "Your documents are untouched" in window.notices.text.text()
     details, copy, _ = window.notices.links
@@ -369,7 +369,7 @@ def test_the_search_field_says_what_to_look_for(shown: MainWindow, qtbot: QtBot)
     assert shown.search.text() == ""
 
 
-def test_dragging_over_the_window_is_seen(window: MainWindow) -> None:
+def test_dragging_over_the_window_is_seen(window: MainWindow) -> None:  # fault 100
     window.overlay.show_over(True)
     assert window.overlay.isVisible()
     QApplication.sendEvent(window, QEvent(QEvent.Type.DragLeave))

@@ -90,6 +90,7 @@ def test_a_selection_is_an_exact_id_or_a_part_of_region_or_title(
     ],
 )
 def test_what_cannot_be_compared_says_why(folder: Path, names: list[str], select: tuple[str, ...], code: str) -> None:
+    # faults 68, 69
     intake = read_documents([str(folder / name) for name in names])
     with pytest.raises(NothingToCompare) as caught:
         compare(intake, Options(select=select))

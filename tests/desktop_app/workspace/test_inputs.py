@@ -43,7 +43,12 @@ def test_names_may_hold_anything(tmp_path: Path, name: str) -> None:  # fault 72
 def test_the_same_file_is_read_once_whatever_it_is_called(tmp_path: Path) -> None:
     make_files(tmp_path, "a/приказ.txt")
     (tmp_path / "ссылка.txt").symlink_to("a/приказ.txt")
-    assert found(tmp_path, "a", "a/приказ.txt", "a/../a/приказ.txt", "ссылка.txt") == ["a/приказ.txt"]
+    names = ["a", "a/приказ.txt", "a/../a/приказ.txt", "ссылка.txt"]
+    assert found(tmp_path, *names) == found(tmp_path, *names[::-1]) == ["a/приказ.txt"]
+
+
+def test_an_empty_path_is_not_the_folder_one_is_in() -> None:
+    assert [failure.code for failure in find_inputs([""]).failures] == ["not-found"]
 
 
 def test_a_file_that_is_named_as_well_counts_as_named(tmp_path: Path) -> None:

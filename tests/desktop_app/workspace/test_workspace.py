@@ -114,6 +114,6 @@ def test_warnings_stand_at_the_regulation_whose_lines_they_speak_of(workspace: W
     sources = {item.id: item.source for item in workspace.regulations}
     gaps = [(key, item) for key, items in found.items() for item in items if item.code == "numbering-gap"]
     assert gaps
-    for key, item in gaps:
+    for key, item in gaps:  # fault 69
         assert sources[key].line_start <= getattr(item, "line", 0) <= sources[key].line_end
     assert all(item.code != "text-restored" for items in found.values() for item in items)

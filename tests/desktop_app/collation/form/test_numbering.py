@@ -20,7 +20,7 @@ def _gap(provision: str, before: str, after: str) -> Fault:
 
 
 @given(st.integers(1, 30), st.integers(0, 40))
-def test_of_a_run_of_numbers_only_one_left_out_inside_is_missed(length: int, left_out: int) -> None:
+def test_of_a_run_of_numbers_only_one_left_out_inside_is_missed(length: int, left_out: int) -> None:  # fault 64
     numbers = [number for number in range(1, length + 1) if number != left_out]
     text = "\n".join(["1. Кітапхана:", *(f"{number}) қорды толықтырады;" for number in numbers)])
     is_inside = 1 <= left_out < length
@@ -39,7 +39,7 @@ def test_points_may_be_numbered_anew_in_each_chapter() -> None:
     ]
 
 
-def test_a_number_given_twice_is_found_at_its_second_place() -> None:
+def test_a_number_given_twice_is_found_at_its_second_place() -> None:  # fault 63
     assert _faults("1. Бірінші.\n2. Екінші.\n2. Тағы екінші.\n3. Үшінші.") == [
         Fault("repeated-number", "2~2", (("number", "2"),))
     ]

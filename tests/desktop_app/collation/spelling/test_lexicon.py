@@ -1,6 +1,6 @@
 """Counting words by copies and by contexts."""
 
-from desktop_app.collation.spelling.lexicon import read_lexicon, texts_of
+from desktop_app.collation.spelling.lexicon import LONGEST_WORD, read_lexicon, texts_of
 from parsers.model import PostalAddress
 from tests.desktop_app.collation.factory import regulation
 
@@ -37,3 +37,10 @@ def test_words_are_found_by_beginning_and_by_neighbours() -> None:
     assert list(lexicon.beginning("сақтал")) == ["сақталады", "сақталмайды"]
     assert list(lexicon.by_context["сақталады", "сақталмайды"]) == ["зал"]
     assert list(lexicon.by_context["A", ""]) == ["қоры"]
+
+
+def test_text_without_spaces_is_no_word_fault_61() -> None:
+    longest = "а" * LONGEST_WORD
+    lexicon = read_lexicon({f"оны {longest} жазды, оны {'б' * 40_000} жазды": [("1", "1")]})
+    assert set(lexicon.entries) == {"оны", longest, "жазды"}
+    assert max(map(len, lexicon.by_beginning)) == LONGEST_WORD
