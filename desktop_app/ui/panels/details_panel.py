@@ -44,7 +44,7 @@ class DetailsPanel(QWidget):
         self._filter = UNEXPECTED
         self._title, self._subtitle = QLabel(), ElidedLabel()
         # Of a long file name the middle goes, not the line after it.
-        self._region, self._origin = ElidedLabel(), ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self._region, self._origin = ElidedLabel(), ElidedLabel(kept=", ")
         self._copy, self._show = QPushButton(self.tr("Copy as text")), QPushButton(self.tr("Show in source"))
         self._readings, self._divergences = ReadingsList(theme), DivergencesList(theme)
         self.source = SourcePanel(theme)

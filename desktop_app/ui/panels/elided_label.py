@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Shows as much of its text as there is room for."""
+    """Shows as much of its text as there is room for; what stands behind `kept` of it gives way last."""
 
-    def __init__(self, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight, parent: QWidget | None = None) -> None:
+    def __init__(self, kept: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._elide = elide
+        self._kept = kept
 
     def minimumSizeHint(self) -> QSize:
         """It may become as narrow as it must."""
@@ -18,7 +18,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, elided where it does not fit."""
-        text = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
+        text = self._fitted()
         self.setToolTip("" if text == self.text() else self.text())
         painter = QPainter(self)
         self.style().drawItemText(
@@ -30,3 +30,12 @@ class ElidedLabel(QLabel):
             text,
             self.foregroundRole(),
         )
+
+    def _fitted(self) -> str:
+        """The text, or its beginning and what is kept whole."""
+        metrics, text = self.fontMetrics(), self.text()
+        begin, sign, end = text.rpartition(self._kept) if self._kept else (text, "", "")
+        room = self.width() - metrics.horizontalAdvance(sign + end)
+        if begin and metrics.horizontalAdvance(text) > self.width() and room > 0:
+            return metrics.elidedText(begin, Qt.TextElideMode.ElideRight, room) + sign + end
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
