@@ -82,19 +82,20 @@ class Draft:
     blocks: list[Block] = field(default_factory=list)
     _main: Block | None = None
     """The main block, once it was asked for and until something changes: it is asked for with every regulation."""
+    _held: dict[int, Entry] = field(default_factory=dict)
+    """The entries of all blocks by regulation: a row has as many texts as there are ways to write it."""
 
     def holds(self, regulation: int) -> bool:
         """Whether the regulation has an entry here."""
-        return any(regulation in block.entries for block in self.blocks)
+        return regulation in self._held
 
     def entry(self, regulation: int) -> Entry | None:
         """The regulation's entry."""
-        return next((block.entries[regulation] for block in self.blocks if regulation in block.entries), None)
+        return self._held.get(regulation)
 
     def entries(self) -> dict[int, Entry]:
         """All entries, in the order of the regulations."""
-        found = {regulation: entry for block in self.blocks for regulation, entry in block.entries.items()}
-        return dict(sorted(found.items()))
+        return dict(sorted(self._held.items()))
 
     @property
     def main_block(self) -> Block:
@@ -108,17 +109,21 @@ class Draft:
         self._main = None
         block.draft = self
         self.blocks.append(block)
+        self._held |= block.entries
 
     def remove(self, block: Block) -> None:
         """Let the block go."""
         self._main = None
         block.draft = None
         self.blocks.remove(block)
+        for regulation in block.entries:
+            del self._held[regulation]
 
     def lose(self, entry: Entry) -> None:
         """Let one entry of a block go, and the block if nothing is left of it."""
         self._main = None
         entry.block.entries.pop(entry.regulation, None)
+        self._held.pop(entry.regulation, None)
         if not entry.block.entries:
             self.remove(entry.block)
 
