@@ -1,8 +1,8 @@
 """How long aligning and comparing takes, by number of regulations: processor time, printed, never asserted.
 
 Run ``python -m tests.benchmarks.collation_speed [count…]`` from the project's root. The regulations are invented: one
-template of about 190 provisions, names and addresses of their own, and three to six random edits in each. Garbage is not
-collected meanwhile, as it is not in the program (`cli/program.py`, `ui/garbage.py`).
+template of about 190 provisions, names and addresses of their own, and three to six random edits in each. Garbage is
+not collected meanwhile, as it is not in the program (`cli/program.py`, `ui/garbage.py`).
 """
 
 import gc
