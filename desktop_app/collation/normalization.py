@@ -10,7 +10,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 from typing import Final
 
 INVISIBLE: Final = (
@@ -79,20 +78,11 @@ class Token:
     """White space and invisible characters between the token before and this one."""
 
 
-@dataclass(frozen=True)
-class NormalizedText:
-    """A text with its tokens, in order; every character of the text lies in one token or in one gap."""
-
-    text: str
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Numbers keep the letters glued to them ("35а") and the marks between their digits ("18/1", "01.02.2024")."""
-        return tuple(tokenize(self.text))
-
-
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Tokens of ``text[start:end]``, places counted in ``text``; a gap at the end belongs to no token."""
+    """Tokens of ``text[start:end]``, places counted in ``text``; a gap at the end belongs to no token.
+
+    Numbers keep the letters glued to them ("35а") and the marks between their digits ("18/1", "01.02.2024").
+    """
     tokens: list[Token] = []
     gap = ""
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):

@@ -30,11 +30,6 @@ def base_excerpt(text: str, divergences: Sequence[Divergence], words_around: int
     return tuple(_shorten(list(runs), words_around)) if len(runs) > 1 else runs
 
 
-def first_words(divergence: Divergence) -> str:
-    """What a narrow cell shows of a divergence: its own words, or the base's where it has none."""
-    return divergence.text or divergence.base_text
-
-
 def is_in_text(divergence: Divergence) -> bool:
     """Whether it is a difference of words, not of the whole provision."""
     return bool(divergence.text or divergence.base_text)

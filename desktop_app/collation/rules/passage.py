@@ -75,7 +75,3 @@ class Passage:
     def sides(self) -> tuple[Side, Side]:
         """Both sides, the base first."""
         return self.base, self.own
-
-    def has_only(self, *kinds: TokenKind) -> bool:
-        """Whether both sides are made of tokens of these kinds alone."""
-        return all(token.kind in kinds for side in self.sides for token in side.run)

@@ -53,11 +53,6 @@ class LineModel(QAbstractTableModel):
         return self._folding
 
     @property
-    def rows_in_sight(self) -> int:
-        """How many rows stand in lines of their own."""
-        return sum(not isinstance(line, Fold) for line in self._lines)
-
-    @property
     def is_mostly_equal(self) -> bool:
         """Whether so many rows are equal that a table begins with them folded."""
         count = self.source.rowCount()

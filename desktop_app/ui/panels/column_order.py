@@ -71,14 +71,6 @@ class ColumnOrder(QObject):
             self._hidden.difference_update(columns or set(self._hidden))
             self._apply()
 
-    def set_hidden(self, regulations: frozenset[str]) -> None:
-        """Hide these regulations and no other; nothing if that would hide all."""
-        ids = {regulation.id: place for place, regulation in enumerate(self._model.table.regulations)}
-        wanted = {ids[id_] + FIRST_REGULATION for id_ in regulations if id_ in ids}
-        if len(wanted) < len(ids) and wanted != self._hidden:
-            self._hidden = wanted
-            self._apply()
-
     def toggle_pin(self, column: int) -> None:
         """Move a column beside the base, or back to its place."""
         if column in self._pinned:

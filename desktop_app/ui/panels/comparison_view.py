@@ -26,9 +26,6 @@ from desktop_app.ui.searching import Hit
 from desktop_app.ui.theme import Theme
 from desktop_app.workspace.source_excerpt import SourceFile
 
-MOSTLY_EQUAL = 0.6
-"""Share of equal rows from which on they are folded at the start (ui.md, section 4)."""
-
 WIDE_WINDOW, WIDE_COLUMN = 1600, 96
 """Px from which on the details stand at the right: of the window, and of each column beside them (ui.md, section 6)."""
 
@@ -177,8 +174,7 @@ class ComparisonView(QWidget):
         self.search.hit_changed.connect(self._show_hit)
 
     def _start(self) -> None:
-        equal = 1 - self._table.summary.divergent_rows / max(len(self._table.rows), 1)
-        self.set_folding(bool(self._weights) and equal > MOSTLY_EQUAL)
+        self.set_folding(self.table.lines.is_mostly_equal)
         if len(self._table.regulations) == 2:
             self.table.set_density(Density.FULL)
         self.go_to(first_place(self._table) or (Place(0, 0) if self._table.rows else None))

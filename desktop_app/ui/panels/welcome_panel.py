@@ -75,12 +75,6 @@ class WelcomePanel(QWidget):
             self._recent_lines.insertWidget(place, button)
         self._recent_heading.setVisible(bool(self.recent))
 
-    def show_drop(self, is_over: bool) -> None:
-        """Show that what is dragged may be dropped."""
-        self._drop.setProperty("over", is_over)
-        self._drop.style().unpolish(self._drop)
-        self._drop.style().polish(self._drop)
-
     def _recent_button(self, path: str) -> QPushButton:
         button = QPushButton(f"{Path(path).name}\n{Path(path).parent}".replace("&", "&&"))
         button.setProperty("role", "recent")

@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.collation.normalization import (
-    NormalizedText,
     TokenKind,
     label,
     plain_marks,
@@ -18,7 +17,7 @@ texts = st.text(st.sampled_from('абкқіi aA1٣²0-–№«".,(\u00a0\u200b\u
 
 @given(texts)
 def test_every_character_lies_in_a_token_or_a_gap(text: str) -> None:
-    tokens = NormalizedText(text).tokens
+    tokens = tokenize(text)
     at = 0
     for token in tokens:
         assert text[at : token.start] == token.gap
