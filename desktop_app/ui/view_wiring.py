@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSignalBlocker
 
 from desktop_app.ui.details_place import DetailsPlace
+from desktop_app.ui.menus.command_menu import check
 from desktop_app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:  # the window is there before its tables
@@ -32,9 +33,11 @@ class ViewWiring(QObject):
         view.view_chosen.connect(lambda number: self._with_page(lambda page: self._show_view(page, number)))
         view.wire_switch(view.only_divergent, lambda folding: self._with_table(lambda it: it.set_folding(folding)))
         view.wire(view.clear_filters, lambda: self._with_page(lambda page: page.state.clear()))
-        view.wire_switch(view.details, self._show_details)
+        view.wire_switch(view.details, lambda _: self._place_details())
         with QSignalBlocker(view.details):
             view.details.setChecked(True)
+        check(view.details_places, self._window.memory.details_place)
+        view.details_places.triggered.connect(lambda action: self._choose_details_place(DetailsPlace(action.data())))
 
     def _wire_columns(self) -> None:
         compare = self._window.actions_.compare
@@ -90,11 +93,17 @@ class ViewWiring(QObject):
     def _tell_hits(self, view: "ComparisonView") -> None:
         self._window.search.tell(view.search.status())
 
-    def _show_details(self, shown: bool) -> None:
+    def _choose_details_place(self, place: DetailsPlace) -> None:
+        self._window.memory.note_details_place(place)
+        self._window.actions_.view.details.setChecked(True)
+        self._place_details()
+
+    def _place_details(self) -> None:
         self._with_page(lambda page: page.set_details_place(self._details_place()))
 
     def _details_place(self) -> DetailsPlace:
-        return DetailsPlace.BY_ROOM if self._window.actions_.view.details.isChecked() else DetailsPlace.HIDDEN
+        is_shown = self._window.actions_.view.details.isChecked()
+        return self._window.memory.details_place if is_shown else DetailsPlace.HIDDEN
 
     @staticmethod
     def _show_view(page: "FamilyPage", number: int) -> None:

@@ -4,10 +4,11 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.ui.density import Density
+from desktop_app.ui.details_place import DetailsPlace
 from desktop_app.ui.side_panel import SidePanel
 
 GEOMETRY, SPLITTER = "window/geometry", "window/splitter"
-DOCUMENTS, DENSITY = "view/documents", "view/density"
+DOCUMENTS, DENSITY, DETAILS = "view/documents", "view/density", "view/details"
 
 TITLE_BAR = 32
 """About what the system puts above a window, in px; how high it is is known only when the window is shown."""
@@ -47,6 +48,16 @@ class WindowMemory:
         """The density that the user chose last; None if none."""
         stored = str(self._settings.value(DENSITY))
         return next((density for density in Density if density.value == stored), None)
+
+    @property
+    def details_place(self) -> DetailsPlace:
+        """Where the user wants the details; where there is room if she did not say."""
+        stored = str(self._settings.value(DETAILS))
+        return next((place for place in DetailsPlace if place.value == stored), DetailsPlace.BY_ROOM)
+
+    def note_details_place(self, place: DetailsPlace) -> None:
+        """The user chose this place for the details."""
+        self._settings.setValue(DETAILS, place.value)
 
     def note_density(self, density: Density) -> None:
         """The user chose this density."""

@@ -1348,6 +1348,22 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
         <source>Dark</source>
         <translation>Қараңғы</translation>
     </message>
+    <message>
+        <source>Place of the details</source>
+        <translation>Егжей-тегжейінің орны</translation>
+    </message>
+    <message>
+        <source>Where there is room</source>
+        <translation>Орын бар жерде</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Кестенің астында</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Оң жақта</translation>
+    </message>
 </context>
 <context>
     <name>ViewTabs</name>

@@ -1390,6 +1390,22 @@ Nothing leaves this computer. Your files are only read, never changed.</source>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
+    <message>
+        <source>Place of the details</source>
+        <translation>Место подробностей</translation>
+    </message>
+    <message>
+        <source>Where there is room</source>
+        <translation>Где есть место</translation>
+    </message>
+    <message>
+        <source>Below the table</source>
+        <translation>Под таблицей</translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation>Справа</translation>
+    </message>
 </context>
 <context>
     <name>ViewTabs</name>

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.appearance import TEXT_SIZES
+from desktop_app.ui.details_place import DetailsPlace
 from desktop_app.ui.menus.command_menu import CommandMenu, Needs
 
 VIEWS = 7
@@ -28,6 +29,14 @@ class ViewMenu(CommandMenu):
         self.addSeparator()
         self.documents = self.add_command(self.tr("Documents"), "F9", is_checkable=True)
         self.details = self.add_command(self.tr("Details"), "Shift+F9", is_checkable=True)
+        self.details_places = self.add_choice(
+            self.tr("Place of the details"),
+            {
+                DetailsPlace.BY_ROOM: self.tr("Where there is room"),
+                DetailsPlace.BELOW: self.tr("Below the table"),
+                DetailsPlace.RIGHT: self.tr("At the right"),
+            },
+        )
         self.addSeparator()
         self.themes = self.add_choice(
             self.tr("Theme"),

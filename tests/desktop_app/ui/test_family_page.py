@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -144,6 +144,17 @@ def test_details_stand_below_at_the_right_or_not_at_all(window: MainWindow, page
     assert not page.details.isVisible()
     window.actions_.view.details.setChecked(True)
     assert page.details.isVisible()
+
+
+def test_the_place_that_the_user_chose_for_the_details_is_kept(window: MainWindow, page: FamilyPage) -> None:
+    places = {action.data(): action for action in window.actions_.view.details_places.actions()}
+    assert places[DetailsPlace.BY_ROOM].isChecked()
+    assert page.details.mapTo(page, QPoint(0, 0)).x() == 0
+    places[DetailsPlace.RIGHT].trigger()
+    assert page.details.mapTo(page, QPoint(0, 0)).x() > page.width() // 2
+    assert window.memory.details_place is DetailsPlace.RIGHT
+    places[DetailsPlace.BELOW].trigger()
+    assert page.details.mapTo(page, QPoint(0, 0)).x() == 0
 
 
 def test_two_regions_are_compared_alone(window: MainWindow, page: FamilyPage, runner: JobRunner, qtbot: QtBot) -> None:
